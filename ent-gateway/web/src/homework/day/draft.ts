@@ -24,6 +24,8 @@ export interface Draft {
   exerciseEditionId: string | null;
   /** for these pupils alone; null for the class, and none as long as nobody is chosen */
   pupilIds: readonly string[] | null;
+  /** for this group alone; empty as long as none is chosen, null for no group */
+  groupId: string | null;
   shown: Shown;
   publishAt: string | null;
   /** the last day of those that come back each week; null for one alone, empty while a part of it is missing */
@@ -43,16 +45,18 @@ export const newDraft = (date: Day): Draft => ({
   slotId: null,
   exerciseEditionId: null,
   pupilIds: null,
+  groupId: null,
   shown: 'now',
   publishAt: null,
   until: null,
 });
 
 /** The note of a slot: it begins with its subject and its day. */
-export const draftIn = ({ slotId, date, subject }: NotedSlot): Draft => ({
+export const draftIn = ({ slotId, date, subject, groupId = null }: NotedSlot): Draft => ({
   ...newDraft(date),
   subject,
   slotId,
+  groupId,
 });
 
 const shownOf = ({ state }: DiaryEntry): Shown =>
@@ -68,7 +72,8 @@ export const draftOf = (entry: DiaryEntry): Draft => ({
   handIn: entry.handIn ?? false,
   slotId: entry.slotId,
   exerciseEditionId: entry.exerciseEditionId,
-  pupilIds: entry.forSome ? entry.pupilIds : null,
+  pupilIds: entry.forSome && !entry.groupId ? entry.pupilIds : null,
+  groupId: entry.groupId,
   shown: shownOf(entry),
   publishAt: entry.publishAt,
   until: null,
@@ -84,6 +89,7 @@ export function problemsOf(draft: Draft, now = new Date()): Partial<Record<keyof
       (draft.dueDate ?? '') <= draft.date && { dueDate: 'problem.due' as const }),
     ...(draft.until !== null && draft.until <= draft.date && { until: 'problem.until' as const }),
     ...(draft.pupilIds?.length === 0 && { pupilIds: 'problem.pupils' as const }),
+    ...(draft.groupId === '' && { groupId: 'problem.group' as const }),
     ...(later &&
       !(draft.publishAt && new Date(draft.publishAt) > now) && { publishAt: 'problem.at' as const }),
   };
@@ -102,6 +108,7 @@ export const entryOf = (draft: Draft, classId: string, files: FileRef[]): NewEnt
   slotId: draft.slotId,
   exerciseEditionId: draft.exerciseEditionId,
   pupilIds: [...(draft.pupilIds ?? [])],
+  groupId: draft.groupId,
   draft: draft.shown === 'draft',
   publishAt: draft.shown === 'later' ? draft.publishAt : null,
 });
@@ -112,5 +119,6 @@ export function publishProblem(error: Error): DraftProblem {
   if (error.status === 404) return 'problem.gone';
   if (hasCode(error, 'withheld')) return 'problem.withheld';
   if (faultAt(error, 'pupilIds')) return 'problem.gonePupils';
+  if (hasCode(error, 'one-class-only')) return 'problem.oneClass';
   return error.case === 'homework:changed-meanwhile' ? 'problem.changed' : 'problem.refused';
 }

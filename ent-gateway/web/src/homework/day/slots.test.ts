@@ -12,6 +12,8 @@ const slot = (id: string, kind: PlannedSlot['kind'], from: string): PlannedSlot 
   title: null,
   place: null,
   bring: null,
+  teacherId: null,
+  groupId: null,
 });
 
 it('shows what is noted in each slot that day, and no recess', () => {
@@ -27,6 +29,7 @@ it('shows what is noted in each slot that day, and no recess', () => {
     ],
     [noted, before, loose],
     '2026-11-23',
+    'me',
   );
 
   expect(slots.map(({ slot: { id }, entries }) => [id, entries.map((entry) => entry.id)])).toEqual([
@@ -40,7 +43,23 @@ it('shows a slot once that a trip cuts in two', () => {
     [slot('sums', 'LESSON', '08:30:00'), slot('sums', 'LESSON', '11:00:00')],
     [],
     '2026-11-23',
+    'me',
   );
 
   expect(slots).toHaveLength(1);
+});
+
+it('puts the slots that a colleague takes behind the own ones', () => {
+  const slots = slotsOf(
+    [
+      { ...slot('hers', 'LESSON', '08:30:00'), teacherId: 'her' },
+      { ...slot('mine', 'LESSON', '09:30:00'), teacherId: 'me' },
+      slot('ours', 'LESSON', '10:30:00'),
+    ],
+    [],
+    '2026-11-23',
+    'me',
+  );
+
+  expect(slots.map(({ slot: { id } }) => id)).toEqual(['mine', 'ours', 'hers']);
 });

@@ -17,5 +17,6 @@ export const testEntry = (more: Partial<DiaryEntry>): DiaryEntry =>
     publishAt: null,
     forSome: false,
     pupilIds: [],
+    groupId: null,
     ...more,
   }) as DiaryEntry;

@@ -18,6 +18,7 @@ export const testEntry = (more: Partial<DiaryEntry> = {}): DiaryEntry => ({
   publishAt: null,
   forSome: false,
   pupilIds: [],
+  groupId: null,
   seriesId: null,
   files: [],
   version: 0,

@@ -11,7 +11,9 @@ export type WrittenSlot = Schemas['WrittenSlot'];
 export type SlotSubject = NonNullable<Slot['subject']>;
 export type SlotWeeks = Slot['weeks'];
 export type SlotWeekday = Slot['weekday'];
-export type PlaceUse = Schemas['TimetableDeskViewPlaceUse'];
+export type SlotUse = TimetableDesk['uses'][number];
+export type MetSlot = TimetableDesk['taken'][number];
+export type DeskGroup = TimetableDesk['groups'][number];
 export type DayChange = Schemas['DayChangeFacts'];
 export type DayChangeContent = Schemas['DayChangeContent'];
 export type DayChangeKind = DayChange['kind'];
@@ -21,11 +23,34 @@ const at = (classId: string, monday: Day) => ({
   params: { path: { classId }, query: { week: isoWeek(monday) } },
 });
 
-export const readWeek = (classId: string, monday: Day) =>
-  answer(api.GET('/api/homework/timetables/{classId}', at(classId, monday)));
+/** The week of a class; of one child with that one's groups alone. */
+const ofChild = (classId: string, monday: Day, childId: string | undefined) => ({
+  params: { path: { classId }, query: { week: isoWeek(monday), ...(childId && { childId }) } },
+});
 
-export const printTimetable = (classId: string, monday: Day) =>
-  api.GET('/api/homework/timetables/{classId}/paper', { ...at(classId, monday), ...asDocument });
+export const readWeek = (classId: string, monday: Day, childId?: string) =>
+  answer(api.GET('/api/homework/timetables/{classId}', ofChild(classId, monday, childId)));
+
+export const printTimetable = (classId: string, monday: Day, childId?: string) =>
+  api.GET('/api/homework/timetables/{classId}/paper', {
+    ...ofChild(classId, monday, childId),
+    ...asDocument,
+  });
+
+const of = (classId: string) => ({ params: { path: { classId } } });
+
+export const listSources = (classId: string) =>
+  answer(api.GET('/api/homework/timetables/{classId}/sources', of(classId)));
+
+export const readSource = (classId: string, sourceId: string) =>
+  answer(
+    api.GET('/api/homework/timetables/{classId}/sources/{sourceId}', {
+      params: { path: { classId, sourceId } },
+    }),
+  );
+
+export type TimetableCopy = Awaited<ReturnType<typeof readSource>>;
+export type CopiedSlot = TimetableCopy['slots'][number];
 
 export const writeTimetable = (classId: string, monday: Day, version: number, slots: WrittenSlot[]) =>
   answer(api.PUT('/api/homework/timetables/{classId}', { ...at(classId, monday), body: { version, slots } }));

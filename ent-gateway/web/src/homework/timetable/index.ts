@@ -1,4 +1,5 @@
 export type { PlannedSlot, TimetableDay } from './api';
+export { peopleOf } from './people';
 export { weekQuery } from './queries';
 export { tintOf } from './subjects';
 export { useSlotName } from './useSlotName';

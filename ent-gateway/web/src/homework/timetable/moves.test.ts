@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { reading, sport, taughtWeek } from './components/testWeek';
 import { exchangesOf, isFree, moveOf, movedTo } from './moves';
 
-const desk = taughtWeek.desk ?? { slots: [], uses: [] };
+const desk = taughtWeek.desk ?? { slots: [], uses: [], engagements: [], groups: [] };
 
 it('keeps the length of a slot, and the hours that one may have', () => {
   expect(movedTo(sport, 'THURSDAY', 14 * 60)).toMatchObject({

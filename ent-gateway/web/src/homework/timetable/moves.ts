@@ -1,5 +1,5 @@
-import type { Slot, SlotWeekday, TimetableDesk } from './api';
-import { type Clashes, clashesOf } from './overlaps';
+import type { Slot, SlotWeekday } from './api';
+import { type Clashes, clashesOf, type Grid } from './overlaps';
 import { minuteOf, timeOf } from './span';
 
 export interface Move {
@@ -9,8 +9,6 @@ export interface Move {
   moved: Slot;
   clashes: Clashes;
 }
-
-type Grid = Pick<TimetableDesk, 'slots' | 'uses'>;
 
 const first = 7 * 60;
 const last = 19 * 60;
@@ -27,7 +25,7 @@ export const moveOf = (slot: Slot, weekday: SlotWeekday, minute: number, grid: G
   return { slot, moved, clashes: clashesOf(moved, grid) };
 };
 
-export const isFree = ({ own, place }: Clashes): boolean => own.length === 0 && !place;
+export const isFree = ({ own, place, teacher }: Clashes): boolean => own.length === 0 && !place && !teacher;
 
 /** Two slots, each where the other was. */
 export const exchanged = (one: Slot, other: Slot): [Slot, Slot] => [
@@ -42,10 +40,11 @@ export const withMoved = (slots: readonly Slot[], moved: readonly Slot[]): Slot[
 const most = 2;
 
 /** Slots with which one could change places without meeting anything: the one in the way first, then those at the same hour. */
-export function exchangesOf({ slot, moved, clashes }: Move, { slots, uses }: Grid): Slot[] {
+export function exchangesOf({ slot, moved, clashes }: Move, desk: Grid): Slot[] {
+  const { slots } = desk;
   const works = (other: Slot) => {
     const both = exchanged(slot, other);
-    const grid = { slots: withMoved(slots, both), uses };
+    const grid = { ...desk, slots: withMoved(slots, both) };
     return both.every((one) => isFree(clashesOf(one, grid)));
   };
   const rank = (other: Slot) =>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { addDays, type Day } from '../../app/format';
 import type { Slot } from './api';
-import { overlap } from './overlaps';
+import { areApart, clashesOf, overlap, twiceIn } from './overlaps';
+import { reading } from './components/testWeek';
 import { isoWeek, weekdays } from './weeks';
 
 /** Always the same numbers, so that what fails fails again. */
@@ -61,4 +62,40 @@ it('finds what looking at each week of a year finds', () => {
 
   expect(wrong).toEqual([]);
   expect(pairs.filter(([one, other]) => overlap(one, other)).length).toBeGreaterThan(100);
+});
+
+const group = (id: string, pupilIds: string[]) => ({ id, name: id, shared: false, pupilIds });
+const groups = [group('readers', ['lea', 'tom']), group('singers', ['nina']), group('some', ['tom'])];
+const of = (id: string, groupId: string | null, more: Partial<Slot> = {}): Slot => ({
+  ...reading,
+  id,
+  groupId,
+  ...more,
+});
+
+it('lets groups meet that have no pupil in common, and says where a pupil would be twice', () => {
+  const [readers, singers, some, all] = [
+    of('a', 'readers'),
+    of('b', 'singers'),
+    of('c', 'some'),
+    of('d', null),
+  ];
+
+  expect(areApart(readers, singers, groups)).toBe(true);
+  expect(areApart(readers, some, groups)).toBe(false);
+  expect(areApart(readers, all, groups)).toBe(false);
+  expect(areApart(readers, readers, groups)).toBe(false);
+  expect(twiceIn({ slots: [readers, singers, some], groups })).toEqual([[readers, some]]);
+  expect(
+    clashesOf(readers, { slots: [readers, singers, some], uses: [], engagements: [], groups }).own,
+  ).toEqual([some]);
+});
+
+it('meets the other slot that a teacher takes', () => {
+  const { id, ...there } = of('elsewhere', null);
+  const use = { ...there, className: 'CM2', slotIds: ['mine'] };
+  const grid = { slots: [], uses: [], engagements: [use], groups };
+
+  expect(clashesOf(of('mine', null), grid).teacher).toBe(use);
+  expect(clashesOf(of('mine', null, { from: '14:00:00', to: '15:00:00' }), grid).teacher).toBeUndefined();
 });

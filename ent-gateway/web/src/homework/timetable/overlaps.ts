@@ -1,5 +1,5 @@
 import { addDays, type Day, weekday } from '../../app/format';
-import type { PlaceUse, Slot, TimetableDesk } from './api';
+import type { DeskGroup, Slot, SlotUse, TimetableDesk } from './api';
 import { isoWeek, weekdayOf, weekdays } from './weeks';
 
 type Times = Pick<Slot, 'weekday' | 'from' | 'to' | 'weeks' | 'startsOn' | 'endsOn'>;
@@ -31,15 +31,43 @@ function meet(one: Times, other: Times): boolean {
 export const overlap = (one: Times, other: Times): boolean =>
   one.weekday === other.weekday && one.from < other.to && other.from < one.to && meet(one, other);
 
+/** Whether two slots of a class may be at one time: they are of groups that have no pupil in common. */
+export function areApart(one: Slot, other: Slot, groups: readonly DeskGroup[]): boolean {
+  if (!one.groupId || !other.groupId || one.groupId === other.groupId) return false;
+  const pupilsOf = (slot: Slot) => groups.find(({ id }) => id === slot.groupId)?.pupilIds ?? [];
+  const pupils = new Set(pupilsOf(one));
+  return !pupilsOf(other).some((id) => pupils.has(id));
+}
+
 export interface Clashes {
   /** slots of the class itself at that time */
   own: Slot[];
   /** another class that is in the place then */
-  place: PlaceUse | undefined;
+  place: SlotUse | undefined;
+  /** another slot that its teacher takes then */
+  teacher: SlotUse | undefined;
 }
 
+export type Grid = Pick<TimetableDesk, 'slots' | 'uses' | 'engagements' | 'groups'>;
+
 /** What a slot would meet where it was moved to. */
-export const clashesOf = (moved: Slot, { slots, uses }: Pick<TimetableDesk, 'slots' | 'uses'>): Clashes => ({
-  own: slots.filter((slot) => slot.id !== moved.id && overlap(slot, moved)),
-  place: uses.find((use) => use.slotIds.includes(moved.id) && overlap(use, moved)),
-});
+export function clashesOf(moved: Slot, { slots, uses, engagements, groups }: Grid): Clashes {
+  const met = (all: readonly SlotUse[]) =>
+    all.find((use) => use.slotIds.includes(moved.id) && overlap(use, moved));
+  return {
+    own: slots.filter(
+      (slot) => slot.id !== moved.id && overlap(slot, moved) && !areApart(slot, moved, groups),
+    ),
+    place: met(uses),
+    teacher: met(engagements),
+  };
+}
+
+/** Slots of two groups at one time that a pupil would be in at once, since a group isn't any more as it was. */
+export const twiceIn = ({ slots, groups }: Pick<Grid, 'slots' | 'groups'>): [Slot, Slot][] =>
+  slots.flatMap((one, at) =>
+    slots
+      .slice(at + 1)
+      .filter((other) => overlap(one, other) && !areApart(one, other, groups))
+      .map((other): [Slot, Slot] => [one, other]),
+  );

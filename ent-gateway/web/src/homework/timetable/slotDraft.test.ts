@@ -16,6 +16,8 @@ const reading: Slot = {
   bring: null,
   startsOn: null,
   endsOn: null,
+  teacherId: null,
+  groupId: null,
 };
 
 it('reads a slot and writes it back as it was', () => {

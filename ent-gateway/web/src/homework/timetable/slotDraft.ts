@@ -9,12 +9,16 @@ export interface SlotDraft {
   from: string;
   to: string;
   weeks: SlotWeeks;
-  what: SlotSubject | 'RECESS' | 'OTHER';
+  what: SlotSubject | 'RECESS' | 'OTHER' | 'SUPPORT';
   title: string;
   place: string;
   bring: string;
   startsOn: Day;
   endsOn: Day;
+  /** empty for all teachers of the class */
+  teacherId: string;
+  /** empty for the whole class */
+  groupId: string;
 }
 
 export type SlotProblem = Extract<TimetableKey, `problem.${string}`>;
@@ -31,6 +35,8 @@ export const newSlot = (weekday: SlotWeekday, from = '08:30', to = '09:30'): Slo
   bring: '',
   startsOn: '',
   endsOn: '',
+  teacherId: '',
+  groupId: '',
 });
 
 export const draftOf = (slot: Slot): SlotDraft => ({
@@ -39,12 +45,14 @@ export const draftOf = (slot: Slot): SlotDraft => ({
   from: slot.from.slice(0, 5),
   to: slot.to.slice(0, 5),
   weeks: slot.weeks,
-  what: slot.subject ?? (slot.kind === 'RECESS' ? 'RECESS' : 'OTHER'),
+  what: slot.subject ?? (slot.kind === 'LESSON' ? 'OTHER' : slot.kind),
   title: slot.title ?? '',
   place: slot.place ?? '',
   bring: slot.bring ?? '',
   startsOn: slot.startsOn ?? '',
   endsOn: slot.endsOn ?? '',
+  teacherId: slot.teacherId ?? '',
+  groupId: slot.groupId ?? '',
 });
 
 const earliest = '07:00';
@@ -56,11 +64,14 @@ export const hoursProblem = (from: string, to: string): SlotProblem | undefined 
   return to <= from ? 'problem.order' : undefined;
 };
 
-export function problemsOf(draft: SlotDraft): Partial<Record<'hours' | 'title' | 'period', SlotProblem>> {
+export function problemsOf(
+  draft: SlotDraft,
+): Partial<Record<'hours' | 'title' | 'period' | 'group', SlotProblem>> {
   const hours = hoursProblem(draft.from, draft.to);
   return {
     ...(hours && { hours }),
     ...(draft.what === 'OTHER' && !draft.title.trim() && { title: 'problem.title' as const }),
+    ...(draft.what === 'SUPPORT' && draft.groupId === '' && { group: 'problem.group' as const }),
     ...(draft.startsOn !== '' &&
       draft.endsOn !== '' &&
       draft.endsOn < draft.startsOn && { period: 'problem.period' as const }),
@@ -70,7 +81,7 @@ export function problemsOf(draft: SlotDraft): Partial<Record<'hours' | 'title' |
 const orNull = (text: string): string | null => text.trim() || null;
 
 export function slotOf({ what, ...draft }: SlotDraft): WrittenSlot {
-  const isLesson = what !== 'RECESS' && what !== 'OTHER';
+  const isLesson = what !== 'RECESS' && what !== 'OTHER' && what !== 'SUPPORT';
   return {
     id: draft.id,
     weekday: draft.weekday,
@@ -84,6 +95,8 @@ export function slotOf({ what, ...draft }: SlotDraft): WrittenSlot {
     bring: orNull(draft.bring),
     startsOn: draft.startsOn || null,
     endsOn: draft.endsOn || null,
+    teacherId: draft.teacherId || null,
+    groupId: draft.groupId || null,
   };
 }
 

@@ -16,10 +16,12 @@ export function useMoveWords() {
       from: clockTime(from, language),
       to: clockTime(to, language),
     });
-  const met = ({ moved, clashes: { own, place } }: Move): string =>
-    own[0]
-      ? t('move.own', { name: nameOf(own[0]) })
-      : t('move.place', { place: moved.place ?? '', name: place?.className ?? '' });
+  const met = ({ moved, clashes: { own, place, teacher } }: Move): string => {
+    if (own[0]) return t('move.own', { name: nameOf(own[0]) });
+    return place
+      ? t('move.place', { place: moved.place ?? '', name: place.className })
+      : t('move.teacher', { name: teacher?.className ?? '' });
+  };
   return {
     nameOf,
     when,

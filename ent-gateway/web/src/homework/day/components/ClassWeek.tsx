@@ -40,11 +40,14 @@ export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
                 <DiaryDayCard
                   key={day.date}
                   day={day}
-                  actions={(entry) => (
-                    <Suspense>
-                      <EntryActions entry={entry} onEdit={() => onEdit(entry)} />
-                    </Suspense>
-                  )}
+                  actions={(entry) =>
+                    // what another class wrote for a common group is its own to change
+                    entry.classId === classId && (
+                      <Suspense>
+                        <EntryActions entry={entry} onEdit={() => onEdit(entry)} />
+                      </Suspense>
+                    )
+                  }
                 />
               ))}
             </div>

@@ -3,9 +3,11 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { DiaryEntry } from '../../diary';
 import type { TimetableDay } from '../../timetable';
+import { somebody } from '../../timetable/components/testWeek';
 import { testEntry } from '../testEntry';
 import type { NotedSlot } from '../slots';
 import { DaySlots } from './DaySlots';
@@ -20,6 +22,8 @@ const slot = (id: string, subject: 'FRENCH' | 'MATHEMATICS', from: string) => ({
   to: '11:30:00',
   place: null,
   bring: null,
+  teacherId: null,
+  groupId: null as string | null,
 });
 const day = {
   date: monday,
@@ -37,7 +41,13 @@ function show(
 ) {
   const onNote = vi.fn();
   serve(({ path }) => {
-    if (path.includes('timetables')) return json({ days: [{ ...day, ...shown }], desk: { slots: written } });
+    if (path.includes('timetables'))
+      return json({
+        days: [{ ...day, ...shown }],
+        teachers: [{ id: 'her', givenName: 'Nadia', familyName: 'Roy' }],
+        groups: [{ id: 'readers', name: 'Lecture A' }],
+        desk: { slots: written },
+      });
     if (path.includes('slot-sheets')) return json([]);
     return json({
       from: monday,
@@ -48,14 +58,18 @@ function show(
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
-        <DaySlots
-          classId="c"
-          date={monday}
-          onDate={() => undefined}
-          noted={noted}
-          onNote={onNote}
-          form={<p>le formulaire</p>}
-        />
+        <SessionContext
+          value={{ me: somebody, spaces: ['teacher'], space: 'teacher', enter: () => undefined }}
+        >
+          <DaySlots
+            classId="c"
+            date={monday}
+            onDate={() => undefined}
+            noted={noted}
+            onNote={onNote}
+            form={<p>le formulaire</p>}
+          />
+        </SessionContext>
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -91,7 +105,12 @@ it('begins the note of a slot with its subject and its day', async () => {
 
   await userEvent.click(await screen.findByRole('button', { name: /^Noter la séance\s: Mathématiques/ }));
 
-  expect(onNote).toHaveBeenCalledWith({ slotId: 'sums', date: monday, subject: 'Mathématiques' });
+  expect(onNote).toHaveBeenCalledWith({
+    slotId: 'sums',
+    date: monday,
+    subject: 'Mathématiques',
+    groupId: null,
+  });
 });
 
 it('opens the note below its slot, and at the end when another day is on show', async () => {
@@ -121,4 +140,18 @@ it('leads to the timetable as long as nothing is written in it', async () => {
     'href',
     '/emploi-du-temps?classe=c',
   );
+});
+
+it('says for whom a slot is and who takes it, a colleague’s behind the own ones', async () => {
+  show({
+    slots: [
+      { ...slot('reading', 'FRENCH', '08:45:00'), teacherId: 'her', groupId: 'readers' },
+      slot('sums', 'MATHEMATICS', '10:15:00'),
+    ] as unknown as TimetableDay['slots'],
+  });
+
+  const [sums, reading] = await screen.findAllByRole('listitem');
+  expect(sums).toHaveTextContent('Mathématiques');
+  expect(reading).toHaveTextContent('Lecture A, Nadia Roy');
+  expect(reading).toHaveClass('is-quiet');
 });

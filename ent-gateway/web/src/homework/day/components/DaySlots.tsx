@@ -3,12 +3,13 @@ import { CalendarClock } from 'lucide-react';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { addDays, type Day, hourOf, mondayOf, today } from '../../../app/format';
+import { useSession } from '../../../app/session';
 import { DaySwitch, EmptyState, Loaded } from '../../../app/ui';
 import { diaryOfClass } from '../../diary';
-import { weekQuery } from '../../timetable';
+import { peopleOf, weekQuery } from '../../timetable';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
-import { type NotedSlot, slotsOf } from '../slots';
+import { isColleagues, type NotedSlot, slotsOf } from '../slots';
 import { SlotCard } from './SlotCard';
 
 interface DaySlotsProps {
@@ -25,6 +26,7 @@ interface DaySlotsProps {
 /** The slots of a day with what is noted in each; a touch begins the note of one. */
 export function DaySlots({ classId, date, onDate, noted, onNote, form }: DaySlotsProps) {
   const t = useDayMessages();
+  const me = useSession().me.person.id;
   const monday = mondayOf(date);
   const week = useQuery(weekQuery(classId, monday));
   const diary = useQuery({
@@ -47,9 +49,9 @@ export function DaySlots({ classId, date, onDate, noted, onNote, form }: DaySlot
       </h2>
       <DaySwitch date={date} onChange={onDate} />
       <Loaded query={week}>
-        {({ days, desk }) => {
+        {({ days, desk, ...named }) => {
           const day = days.find((one) => one.date === date);
-          const slots = slotsOf(day?.slots ?? [], diary.data?.entries ?? [], date);
+          const slots = slotsOf(day?.slots ?? [], diary.data?.entries ?? [], date, me);
           if (day?.closed) return <p className="soft">{day.closedFor ?? t('slots.closed')}</p>;
           if (desk?.slots.length === 0)
             return (
@@ -69,6 +71,8 @@ export function DaySlots({ classId, date, onDate, noted, onNote, form }: DaySlot
                     classId={classId}
                     slot={one}
                     date={date}
+                    people={peopleOf(one.slot, named)}
+                    isQuiet={isColleagues(one.slot, me)}
                     isNoted={one.slot.id === shown}
                     isNow={
                       date === today() && one.slot.from.slice(0, 5) <= hour && hour < one.slot.to.slice(0, 5)

@@ -25,14 +25,18 @@ export function EntryMore({ classId, draft, from, isNew, published, problems, on
   const t = useDayMessages();
   const language = useLanguage();
   const said = [
-    draft.pupilIds === null ? t('for.class') : t('for.count', { count: draft.pupilIds.length }),
+    draft.groupId !== null
+      ? t('for.group').toLocaleLowerCase(language)
+      : draft.pupilIds === null
+        ? t('for.class')
+        : t('for.count', { count: draft.pupilIds.length }),
     !published && t(`shown.${draft.shown}`).toLocaleLowerCase(language),
     draft.exerciseEditionId && t('exercise.said'),
     draft.until !== null && t('repeat.said', { day: longDay(draft.until, language) }),
   ].filter(Boolean);
   // the list of exercises is asked for once the fold is opened
   const [opened, setOpened] = useState(false);
-  const wrong = Boolean(problems.pupilIds ?? problems.publishAt ?? problems.until);
+  const wrong = Boolean(problems.pupilIds ?? problems.groupId ?? problems.publishAt ?? problems.until);
   return (
     <details
       className="entry-more"

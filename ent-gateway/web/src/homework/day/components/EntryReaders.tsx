@@ -5,7 +5,7 @@ import { Boxes, Choice, Skeleton } from '../../../app/ui';
 import { pupilsQuery } from '../../../core/school';
 import type { Draft, problemsOf, Shown } from '../draft';
 import { useDayMessages } from '../messages';
-import { EntryMoment } from './laterParts';
+import { EntryGroup, EntryMoment } from './laterParts';
 
 interface EntryReadersProps {
   classId: string;
@@ -20,6 +20,7 @@ interface EntryReadersProps {
 export function EntryReaders({ classId, draft, published, problems, onChange }: EntryReadersProps) {
   const t = useDayMessages();
   const some = draft.pupilIds !== null;
+  const grouped = draft.groupId !== null;
   const { data: pupils = [] } = useQuery({ ...pupilsQuery(classId), enabled: some });
   const show = (shown: Shown) =>
     onChange({ shown, ...(shown === 'later' && { publishAt: draft.publishAt ?? tomorrowMorning() }) });
@@ -27,9 +28,11 @@ export function EntryReaders({ classId, draft, published, problems, onChange }: 
     <div className="entry-readers">
       <Choice
         label={t('for')}
-        value={some ? 'some' : 'class'}
-        onChange={(whom) => onChange({ pupilIds: whom === 'some' ? [] : null })}
-        options={(['class', 'some'] as const).map((value) => ({ value, label: t(`for.${value}`) }))}
+        value={grouped ? 'group' : some ? 'some' : 'class'}
+        onChange={(whom) =>
+          onChange({ pupilIds: whom === 'some' ? [] : null, groupId: whom === 'group' ? '' : null })
+        }
+        options={(['class', 'some', 'group'] as const).map((value) => ({ value, label: t(`for.${value}`) }))}
         error={problems.pupilIds && t(problems.pupilIds)}
       />
       {some && (
@@ -43,6 +46,16 @@ export function EntryReaders({ classId, draft, published, problems, onChange }: 
           chosen={draft.pupilIds ?? []}
           onChange={(pupilIds) => onChange({ pupilIds })}
         />
+      )}
+      {grouped && (
+        <Suspense fallback={<Skeleton lines={1} height={72} />}>
+          <EntryGroup
+            classId={classId}
+            value={draft.groupId ?? ''}
+            onChange={(groupId) => onChange({ groupId })}
+            error={problems.groupId && t(problems.groupId)}
+          />
+        </Suspense>
       )}
       {!published && (
         <Choice

@@ -13,6 +13,10 @@ interface SlotCardProps {
   classId: string;
   slot: DaySlot;
   date: Day;
+  /** for whom it is and who takes it; mostly nothing */
+  people: string;
+  /** whether a colleague takes it */
+  isQuiet: boolean;
   isNoted: boolean;
   /** whether it goes on */
   isNow: boolean;
@@ -20,20 +24,30 @@ interface SlotCardProps {
 }
 
 /** A slot, what is noted in it, and the way to note something. */
-export function SlotCard({ classId, slot: { slot, entries }, date, isNoted, isNow, onNote }: SlotCardProps) {
+export function SlotCard({
+  classId,
+  slot: { slot, entries },
+  date,
+  people,
+  isQuiet,
+  isNoted,
+  isNow,
+  onNote,
+}: SlotCardProps) {
   const t = useDayMessages();
   const language = useLanguage();
   const name = useSlotName()(slot);
   const written = entries.length > 0;
   return (
     <li
-      className={`card day-slot ${isNoted || isNow ? 'is-noted' : ''}`}
+      className={`card day-slot ${isNoted || isNow ? 'is-noted' : ''} ${isQuiet ? 'is-quiet' : ''}`}
       {...(isNow && { 'aria-current': 'time' as const })}
     >
       <span className="number soft">{clockTime(slot.from, language)}</span>
       <div className="day-slot-words">
         <p>
           <span className="b">{name}</span>
+          {people && <span className="soft"> · {people}</span>}
           {slot.place && <span className="soft"> · {slot.place}</span>}
         </p>
         {entries.map((entry) => (
@@ -55,7 +69,7 @@ export function SlotCard({ classId, slot: { slot, entries }, date, isNoted, isNo
           kind={written ? 'plain' : 'quiet'}
           aria-label={t(written ? 'slots.more.label' : 'slots.note.label', { name })}
           aria-pressed={isNoted}
-          onPress={() => onNote({ slotId: slot.id, date, subject: name })}
+          onPress={() => onNote({ slotId: slot.id, date, subject: name, groupId: slot.groupId })}
         >
           {written && <PencilLine aria-hidden="true" size={17} />}
           {t(written ? 'slots.more' : 'slots.note')}

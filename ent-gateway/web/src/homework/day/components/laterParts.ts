@@ -12,6 +12,7 @@ const editor = later(() => import('../../../app/editor'));
 /** Parts of the form and of the week that come once these are there. */
 export const QuietNote = lazy(async () => ({ default: (await quiet()).QuietNote }));
 export const Attachments = lazy(later(() => import('./Attachments')));
+export const EntryGroup = lazy(later(() => import('./EntryGroup')));
 export const EntryMoment = lazy(later(() => import('./EntryMoment')));
 export const EntryActions = lazy(async () => ({ default: (await actions()).EntryActions }));
 export const DaySlots = lazy(async () => ({ default: (await slots()).DaySlots }));

@@ -1,44 +1,13 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
-import { SessionContext } from '../../../app/session';
-import { type Call, json, serve, speak } from '../../../app/testing';
-import { Toasts } from '../../../app/ui';
-import { TimetableScreen } from './TimetableScreen';
-import { reading, somebody, sport, taughtWeek } from './testWeek';
+import { json, speak } from '../../../app/testing';
+import { openSlot, saved, show } from './testTimetable';
+import { reading, sport, taughtWeek } from './testWeek';
 
-function show(answer: (call: Call) => Response = () => json(taughtWeek), written = taughtWeek) {
-  let week = taughtWeek;
-  const calls = serve((call) => {
-    if (call.method === 'GET') return json(call.path === '/api/homework/events' ? [] : week);
-    week = written;
-    return answer(call);
-  });
-  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
-  render(
-    <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={['/emploi-du-temps?date=2026-12-01']}>
-        <SessionContext
-          value={{ me: somebody, spaces: ['teacher'], space: 'teacher', enter: () => undefined }}
-        >
-          <TimetableScreen />
-          <Toasts />
-        </SessionContext>
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
-  return calls;
-}
-
-const openSlot = async () => {
-  await userEvent.click(await screen.findByRole('button', { name: /^Lecture/ }));
-  return screen.findByRole('dialog', { name: 'Modifier le créneau' });
-};
-const saved = (calls: Call[]) => calls.filter(({ method }) => method === 'PUT');
-
-beforeAll(() => speak('fr', 'app/ui', 'homework/timetable', 'homework/calendar', 'homework/events'));
+beforeAll(() =>
+  speak('fr', 'app/ui', 'homework/timetable', 'homework/calendar', 'homework/groups', 'homework/events'),
+);
 
 it('shows the hours beside those of the programme', async () => {
   show();

@@ -1,14 +1,19 @@
 import { Backpack } from 'lucide-react';
 import { capital, clockTime, plainDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import type { TimetableDay } from '../api';
+import type { PlannedSlot, TimetableDay } from '../api';
 import { hoursOf, partsOf } from '../grid';
 import { useTimetableMessages } from '../messages';
 import { ChangeLine } from './ChangeLine';
 import { SlotLine } from './SlotLine';
 
+interface DayCardProps {
+  day: TimetableDay;
+  people: (slot: PlannedSlot) => string;
+}
+
 /** A day of a class: its hours, its slots and what else happens, and what to bring. */
-export function DayCard({ day }: { day: TimetableDay }) {
+export function DayCard({ day, people }: DayCardProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const hours = hoursOf(day);
@@ -32,7 +37,7 @@ export function DayCard({ day }: { day: TimetableDay }) {
       <ol className="timetable-lines">
         {parts.map((part) =>
           'slot' in part ? (
-            <SlotLine key={`${part.slot.id}${part.slot.from}`} slot={part.slot} />
+            <SlotLine key={`${part.slot.id}${part.slot.from}`} slot={part.slot} people={people(part.slot)} />
           ) : (
             <ChangeLine key={part.change.id} change={part.change} />
           ),

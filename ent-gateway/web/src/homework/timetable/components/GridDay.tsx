@@ -2,8 +2,9 @@ import { Plus } from 'lucide-react';
 import { capital, dayName, dayOfMonth } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
-import type { TimetableDay } from '../api';
+import type { PlannedSlot, TimetableDay } from '../api';
 import { partsOf } from '../grid';
+import { columns, lanesOf } from '../lanes';
 import { useTimetableMessages } from '../messages';
 import { minuteOf, rowCount, rowsOf, type Span, timeOf } from '../span';
 import type { Moving } from '../useMoving';
@@ -16,16 +17,19 @@ interface GridDayProps {
   day: TimetableDay;
   span: Span;
   moving: Moving;
+  people: (slot: PlannedSlot) => string;
   onEdit: (slotId: string) => void;
   onAdd: () => void;
 }
 
-export function GridDay({ day, span, moving: { move, grabbed }, onEdit, onAdd }: GridDayProps) {
+export function GridDay({ day, span, moving: { move, grabbed }, people, onEdit, onAdd }: GridDayProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const name = dayName(day.date, language);
   const weekday = weekdayOf(day.date);
   const parts = partsOf(day);
+  const shown = parts.filter((part) => 'slot' in part || part.change.kind !== 'REPLACED');
+  const lanes = lanesOf(shown.map((part) => ('slot' in part ? part.slot : part.change)));
   const replaced = day.closed ? [] : day.changes.filter(({ kind }) => kind === 'REPLACED');
   const { pause } = span;
   const atNoon = parts
@@ -52,7 +56,10 @@ export function GridDay({ day, span, moving: { move, grabbed }, onEdit, onAdd }:
       <ol
         className="timetable-slots"
         data-weekday={day.closed ? undefined : weekday}
-        style={{ gridTemplateRows: `repeat(${rowCount(span)}, var(--five-minutes))` }}
+        style={{
+          gridTemplateRows: `repeat(${rowCount(span)}, var(--five-minutes))`,
+          gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+        }}
       >
         {pause && !day.closed && !atNoon && (
           <li
@@ -63,25 +70,27 @@ export function GridDay({ day, span, moving: { move, grabbed }, onEdit, onAdd }:
             {t('noon')}
           </li>
         )}
-        {parts
-          .filter((part) => 'slot' in part || part.change.kind !== 'REPLACED')
-          .map((part) =>
-            'slot' in part ? (
-              <li key={`${part.slot.id}${part.slot.from}`} style={{ gridRow: rowsOf(part.slot, span) }}>
-                <GridSlot
-                  slot={part.slot}
-                  aria-describedby="moving"
-                  data-moving={move?.slot.id === part.slot.id || undefined}
-                  onEdit={() => onEdit(part.slot.id)}
-                  {...grabbed(part.slot.id)}
-                />
-              </li>
-            ) : (
-              <li key={part.change.id} style={{ gridRow: rowsOf(part.change, span) }}>
-                <GridChange change={part.change} />
-              </li>
-            ),
-          )}
+        {shown.map((part, at) =>
+          'slot' in part ? (
+            <li
+              key={`${part.slot.id}${part.slot.from}`}
+              style={{ gridRow: rowsOf(part.slot, span), gridColumn: lanes[at] }}
+            >
+              <GridSlot
+                slot={part.slot}
+                people={people(part.slot)}
+                aria-describedby="moving"
+                data-moving={move?.slot.id === part.slot.id || undefined}
+                onEdit={() => onEdit(part.slot.id)}
+                {...grabbed(part.slot.id)}
+              />
+            </li>
+          ) : (
+            <li key={part.change.id} style={{ gridRow: rowsOf(part.change, span), gridColumn: lanes[at] }}>
+              <GridChange change={part.change} />
+            </li>
+          ),
+        )}
         {move?.moved.weekday === weekday && <Ghost move={move} span={span} />}
       </ol>
     </section>

@@ -9,6 +9,8 @@ import { useSlotName } from '../useSlotName';
 
 interface GridSlotProps extends Omit<ComponentProps<'button'>, 'slot'> {
   slot: PlannedSlot;
+  /** for whom it is and who takes it; mostly nothing */
+  people: string;
   onEdit: () => void;
 }
 
@@ -16,7 +18,7 @@ interface GridSlotProps extends Omit<ComponentProps<'button'>, 'slot'> {
 const short = 20;
 
 /** A slot as a button that opens it. */
-export function GridSlot({ slot, onEdit, ...button }: GridSlotProps) {
+export function GridSlot({ slot, people, onEdit, ...button }: GridSlotProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const nameOf = useSlotName();
@@ -32,6 +34,7 @@ export function GridSlot({ slot, onEdit, ...button }: GridSlotProps) {
       <span className="timetable-time number">
         {t('hours', { from: clockTime(slot.from, language), to: clockTime(slot.to, language) })}
       </span>{' '}
+      {people && <span className="timetable-time">{people}</span>}{' '}
       {slot.place && <span className="timetable-time">{slot.place}</span>}
     </button>
   );

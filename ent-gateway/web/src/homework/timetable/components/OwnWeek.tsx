@@ -20,7 +20,10 @@ export function OwnWeek() {
   const [monday, setMonday] = useWeek();
   const child = me.children.find(({ id }) => id === search.get('enfant')) ?? me.children[0];
   const classId = space === 'pupil' ? me.classes[0]?.id : child?.classId;
-  const week = useQuery({ ...weekQuery(classId ?? '', monday), enabled: Boolean(classId) });
+  const week = useQuery({
+    ...weekQuery(classId ?? '', monday, space === 'family' ? child?.id : undefined),
+    enabled: Boolean(classId),
+  });
   const choose = (id: string) =>
     setSearch(
       (current) => {
@@ -38,7 +41,7 @@ export function OwnWeek() {
           {space === 'family' && child && (
             <>
               <CalendarButton child={{ id: child.id, name: child.givenName }} />
-              <PaperButton classId={child.classId} monday={monday} />
+              <PaperButton classId={child.classId} monday={monday} childId={child.id} />
             </>
           )}
           <PrintButton>{t('print')}</PrintButton>

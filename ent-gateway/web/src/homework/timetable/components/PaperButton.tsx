@@ -9,13 +9,15 @@ import { useTimetableMessages } from '../messages';
 interface PaperButtonProps {
   classId: string;
   monday: Day;
+  /** for this one's groups alone */
+  childId?: string;
 }
 
 /** The usual week as a sheet for the door, odd and even weeks on a page each. */
-export function PaperButton({ classId, monday }: PaperButtonProps) {
+export function PaperButton({ classId, monday, childId }: PaperButtonProps) {
   const t = useTimetableMessages();
   const printing = useMutation({
-    mutationFn: () => download(printTimetable(classId, monday), 'emploi-du-temps.pdf'),
+    mutationFn: () => download(printTimetable(classId, monday, childId), 'emploi-du-temps.pdf'),
     onError: () => toastAbout('timetable paper')('danger', t('paper.problem')),
   });
   return (

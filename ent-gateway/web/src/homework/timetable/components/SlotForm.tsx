@@ -1,25 +1,27 @@
 import { useState } from 'react';
 import type { Day } from '../../../app/format';
 import { Button, Field, Form, Notice, Select } from '../../../app/ui';
-import type { TimetableDesk } from '../api';
+import type { TimetableDesk, TimetableWeek } from '../api';
 import { useTimetableMessages } from '../messages';
 import { problemsOf, saveProblem, type SlotDraft, slotOf, withSlot } from '../slotDraft';
 import { subjectsFor } from '../subjects';
 import { useSlotName } from '../useSlotName';
 import { useWriting } from '../useWriting';
 import { SlotMore } from './SlotMore';
+import { SlotPeople } from './SlotPeople';
 import { SlotWhen } from './SlotWhen';
 
 interface SlotFormProps {
   classId: string;
   monday: Day;
   desk: TimetableDesk;
+  teachers: TimetableWeek['teachers'];
   slot: SlotDraft;
   onDone: () => void;
 }
 
 /** Writes a slot into the grid, changes it, or takes it out. */
-export function SlotForm({ classId, monday, desk, slot, onDone }: SlotFormProps) {
+export function SlotForm({ classId, monday, desk, teachers, slot, onDone }: SlotFormProps) {
   const t = useTimetableMessages();
   const nameOf = useSlotName();
   const [draft, setDraft] = useState(slot);
@@ -51,6 +53,7 @@ export function SlotForm({ classId, monday, desk, slot, onDone }: SlotFormProps)
           ...subjectsFor(desk.programmes).map((value) => ({ value, label: t(`subject.${value}`) })),
           { value: 'RECESS', label: t('recess') },
           { value: 'OTHER', label: t('other') },
+          ...(desk.groups.length > 0 ? [{ value: 'SUPPORT', label: t('support') }] : []),
         ]}
         onChange={(event) => change({ what: event.target.value as SlotDraft['what'] })}
       />
@@ -63,6 +66,13 @@ export function SlotForm({ classId, monday, desk, slot, onDone }: SlotFormProps)
         error={problems.title && t(problems.title)}
       />
       <SlotWhen draft={draft} onChange={change} problem={problems.hours} />
+      <SlotPeople
+        draft={draft}
+        onChange={change}
+        teachers={teachers}
+        groups={desk.groups}
+        problem={problems.group}
+      />
       <SlotMore draft={draft} onChange={change} problem={problems.period} />
       <div className="row wrap between">
         {slot.id && (

@@ -4,7 +4,13 @@ import type { PlannedSlot } from '../api';
 import { tintOf } from '../subjects';
 import { useSlotName } from '../useSlotName';
 
-export function SlotLine({ slot }: { slot: PlannedSlot }) {
+interface SlotLineProps {
+  slot: PlannedSlot;
+  /** for whom it is and who takes it; mostly nothing */
+  people: string;
+}
+
+export function SlotLine({ slot, people }: SlotLineProps) {
   const language = useLanguage();
   const nameOf = useSlotName();
   return (
@@ -12,6 +18,7 @@ export function SlotLine({ slot }: { slot: PlannedSlot }) {
       <span className="s number">{clockTime(slot.from, language)}</span>
       <span>
         <span className="b">{nameOf(slot)}</span>
+        {people && <span className="s"> · {people}</span>}
         {slot.place && <span className="s"> · {slot.place}</span>}
       </span>
     </li>

@@ -1,6 +1,6 @@
 import type { Day } from '../../../app/format';
 import { Sheet } from '../../../app/ui';
-import type { TimetableDesk } from '../api';
+import type { TimetableDesk, TimetableWeek } from '../api';
 import { useTimetableMessages } from '../messages';
 import type { SlotDraft } from '../slotDraft';
 import { SlotForm } from './SlotForm';
@@ -9,6 +9,7 @@ interface SlotSheetProps {
   classId: string;
   monday: Day;
   desk: TimetableDesk;
+  teachers: TimetableWeek['teachers'];
   /** undefined while none is open */
   slot: SlotDraft | undefined;
   onClose: () => void;

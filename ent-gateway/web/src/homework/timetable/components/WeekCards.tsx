@@ -2,6 +2,7 @@ import { CalendarClock } from 'lucide-react';
 import { EmptyState } from '../../../app/ui';
 import type { TimetableWeek } from '../api';
 import { partsOf } from '../grid';
+import { peopleOf } from '../people';
 import { useTimetableMessages } from '../messages';
 import { DayCard } from './DayCard';
 
@@ -18,7 +19,7 @@ export function WeekCards({ week }: { week: TimetableWeek }) {
   return (
     <div className="timetable-cards">
       {week.days.map((day) => (
-        <DayCard key={day.date} day={day} />
+        <DayCard key={day.date} day={day} people={(slot) => peopleOf(slot, week)} />
       ))}
     </div>
   );

@@ -3,13 +3,14 @@ import { useLanguage } from '../../../app/i18n';
 import type { TimetableDesk, TimetableWeek } from '../api';
 import { useTimetableMessages } from '../messages';
 import type { Move } from '../moves';
+import { peopleOf } from '../people';
 import { marksOf, rowAt, rowCount, spanOf, timeOf } from '../span';
 import { useMoveWords } from '../useMoveWords';
 import { useMoving } from '../useMoving';
 import { GridDay } from './GridDay';
 
 interface WeekGridProps {
-  week: Pick<TimetableWeek, 'days' | 'schoolHours'>;
+  week: Pick<TimetableWeek, 'days' | 'schoolHours' | 'teachers' | 'groups'>;
   desk: TimetableDesk;
   onEdit: (slotId: string) => void;
   onAdd: (date: Day) => void;
@@ -47,6 +48,7 @@ export function WeekGrid({ week, desk, onEdit, onAdd, onMove }: WeekGridProps) {
             day={day}
             span={span}
             moving={moving}
+            people={(slot) => peopleOf(slot, week)}
             onEdit={onEdit}
             onAdd={() => onAdd(day.date)}
           />

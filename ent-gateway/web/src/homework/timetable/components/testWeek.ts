@@ -1,5 +1,5 @@
 import type { Me } from '../../../app/session';
-import type { PlaceUse, PlannedSlot, Slot, TimetableDay, TimetableWeek } from '../api';
+import type { SlotUse, PlannedSlot, Slot, TimetableDay, TimetableWeek } from '../api';
 
 const slot = (id: string, more: Partial<Slot>): Slot => ({
   id,
@@ -14,6 +14,8 @@ const slot = (id: string, more: Partial<Slot>): Slot => ({
   bring: null,
   startsOn: null,
   endsOn: null,
+  teacherId: null,
+  groupId: null,
   ...more,
 });
 
@@ -66,10 +68,12 @@ export const week: TimetableWeek = {
     }),
     day('2026-12-04', { closed: 'LOCAL', closedFor: 'Pont de la commune' }),
   ],
+  teachers: [],
+  groups: [],
   desk: null,
 };
 
-const gym = (weekday: Slot['weekday'], from: string, to: string): PlaceUse => {
+const gym = (weekday: Slot['weekday'], from: string, to: string): SlotUse => {
   const { id, ...there } = { ...sport, weekday, from, to };
   return { ...there, slotIds: [id], className: 'CM2 M. Roux' };
 };
@@ -81,6 +85,10 @@ export const taughtWeek: TimetableWeek = {
     slots: [reading, sport],
     taken: [{ slotId: 'sport', className: 'CM2 M. Roux', from: '13:45:00', to: '15:00:00' }],
     uses: [gym('TUESDAY', '13:45:00', '15:00:00'), gym('MONDAY', '13:30:00', '14:30:00')],
+    busy: [],
+    engagements: [],
+    joint: [],
+    groups: [],
     programmes: [
       {
         cycle: 'SECOND',

@@ -57,6 +57,12 @@ public interface Directory {
     /** Those whose right to teach a class holds at a moment, stand-ins included. */
     List<PersonName> listTeachers(ClassId schoolClass, Instant at);
 
+    /** The teachers of each of these classes today. */
+    Map<ClassId, List<PersonName>> listTeachers(Collection<ClassId> classes);
+
+    /** Those of these classes that are open, by name. */
+    List<ClassView> listOpenClasses(Collection<ClassId> classes);
+
     /** The classes that somebody teaches today, by name. */
     List<ClassView> listTaught(PersonId teacher);
 

@@ -65,6 +65,7 @@ final class DiaryRecords {
                                 "file_ids",
                                 "author_id",
                                 "slot_id",
+                                "group_id",
                                 "document",
                                 "series_id",
                                 "exercise_edition_id"),

@@ -25,9 +25,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HomeworkModule {
 
-    /** How a class spends its week tells of nobody. */
+    /** How a class spends its week tells of nobody, but for who takes a slot and who is in a group. */
     private static final Set<String> TIMETABLE = Set.of(
-            "homework.timetable", "homework.timetable_slot", "homework.day_change", "homework.lesson_sheet_slot");
+            "homework.timetable",
+            "homework.day_change",
+            "homework.lesson_sheet_slot",
+            "homework.pupil_group",
+            "homework.group_class");
 
     @Bean
     static ModuleSchema homeworkSchema() {
@@ -42,6 +46,8 @@ class HomeworkModule {
                 entry("homework.event_answer", List.of("guardian_id")),
                 entry("homework.class_habits", List.of("written_by")),
                 entry("homework.entry_pupil", List.of("child_id")),
+                entry("homework.group_pupil", List.of("child_id")),
+                entry("homework.timetable_slot", List.of("teacher_id")),
                 entry("homework.lesson_sheet", List.of("author_id")),
                 entry("homework.roll", List.of("closed_by")),
                 entry("homework.roll_mark", List.of("child_id", "marked_by")),
@@ -72,7 +78,8 @@ class HomeworkModule {
                 new HangingRecords(PlaceKind.CLASS, HangingKind.TIMETABLE_SLOTS, """
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change
-                         union all select class_id from homework.lesson_sheet_slot) t where class_id = :place"""),
+                         union all select class_id from homework.lesson_sheet_slot
+                         union all select class_id from homework.group_class) t where class_id = :place"""),
                 new HangingRecords(
                         PlaceKind.CLASS,
                         HangingKind.ROLLS,
@@ -89,6 +96,7 @@ class HomeworkModule {
         return new MergedRecords(
                 Stream.of(
                                 DiaryRecords.merged(),
+                                GroupRecords.merged(),
                                 HabitsRecords.merged(),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
@@ -110,6 +118,7 @@ class HomeworkModule {
                 List.of(),
                 Stream.of(
                                 DiaryRecords.erasures(),
+                                GroupRecords.erasures(),
                                 LibraryRecords.erasures(),
                                 RollRecords.erasures(),
                                 EventRecords.erasures(),
@@ -147,6 +156,7 @@ class HomeworkModule {
         return new ArchivedRecords(
                 Stream.of(
                                 DiaryRecords.archived(),
+                                GroupRecords.archived(),
                                 HabitsRecords.archived(),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
@@ -162,7 +172,7 @@ class HomeworkModule {
                         .flatMap(left -> left.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 List.of(),
-                Stream.of(DiaryRecords.WORDS, RollRecords.WORDS, ProgressRecords.words())
+                Stream.of(DiaryRecords.WORDS, GroupRecords.WORDS, RollRecords.WORDS, ProgressRecords.words())
                         .flatMap(words -> words.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -173,6 +183,7 @@ class HomeworkModule {
                 List.of(
                         DiaryRecords.kept(),
                         DiaryRecords.keptSheets(),
+                        GroupRecords.kept(),
                         HabitsRecords.kept(),
                         LibraryRecords.kept(),
                         ProgressRecords.kept(),

@@ -18,9 +18,13 @@ public interface Timetables {
      */
     Map<ClassId, PlannedDay> listOn(Collection<ClassView> classes, LocalDate day);
 
+    /** The same of each of these children, without the slots of groups in which the child isn't. */
+    Map<ChildId, PlannedDay> listOf(Collection<ChildView> children, LocalDate day);
+
     /**
-     * The days of each of these children at a glance; none on days without school, nor where no timetable tells of a day. Two
-     * statements. The caller has made sure that the reader follows them.
+     * The days of each of these children at a glance; none on days without school, nor where no timetable tells of a day, and
+     * nothing of groups in which the child isn't. The number of statements is that of one class. The caller has made sure that the reader
+     * follows them.
      */
     Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days);
 }

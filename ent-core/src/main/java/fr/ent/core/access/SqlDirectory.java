@@ -14,7 +14,6 @@ import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.persistence.SqlStatement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,11 +32,13 @@ class SqlDirectory implements Directory {
 
     private final Sql sql;
     private final Households households;
+    private final GuardianNames guardians;
     private final Clock clock;
 
-    SqlDirectory(Sql sql, Households households, Clock clock) {
+    SqlDirectory(Sql sql, Households households, GuardianNames guardians, Clock clock) {
         this.sql = sql;
         this.households = households;
+        this.guardians = guardians;
         this.clock = clock;
     }
 
@@ -68,6 +69,14 @@ class SqlDirectory implements Directory {
     public List<ClassView> listClassesOfAllYears(SchoolId school) {
         return sql.of("select id, name, school_id from core.school_class where school_id = :id order by name, id")
                 .with("id", school)
+                .list(DirectoryRows::schoolClass);
+    }
+
+    @Override
+    public List<ClassView> listOpenClasses(Collection<ClassId> classes) {
+        return sql.of("select id, name, school_id from core.school_class"
+                        + " where id = any(:ids) and closed_on is null order by name")
+                .ids("ids", classes)
                 .list(DirectoryRows::schoolClass);
     }
 
@@ -124,43 +133,22 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<PersonName> listGuardians(ChildId child) {
-        return sql.of("select " + DirectoryRows.NAME + " from core.guardianship g"
-                        + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
-                        + " where g.child_id = :child and not g.restricted and n.left_on is null order by g.rank")
-                .with("child", child)
-                .list(DirectoryRows::name);
+        return guardians.list(child);
     }
 
     @Override
     public Map<ChildId, List<PersonName>> listGuardians(Collection<ChildId> children) {
-        return byChild(guardians(children, "not g.restricted"));
+        return guardians.list(children);
     }
 
     @Override
     public Map<ChildId, List<PersonName>> listBarred(Collection<ChildId> children) {
-        return byChild(guardians(children, "g.restricted"));
-    }
-
-    private SqlStatement guardians(Collection<ChildId> children, String which) {
-        return sql.of("select g.child_id, " + DirectoryRows.NAME + " from core.guardianship g"
-                        + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
-                        + " where g.child_id = any(:ids) and n.left_on is null and " + which
-                        + " order by g.child_id, g.rank")
-                .ids("ids", children);
+        return guardians.listBarred(children);
     }
 
     @Override
     public Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass) {
-        return byChild(sql.of("select g.child_id, " + DirectoryRows.NAME + " from core.guardianship g"
-                        + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
-                        + " join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id"
-                        + " where p.class_id = :id and p.left_on is null and not g.restricted and n.left_on is null"
-                        + " order by g.child_id, g.rank")
-                .with("id", schoolClass));
-    }
-
-    private static Map<ChildId, List<PersonName>> byChild(SqlStatement rows) {
-        return rows.groups(row -> row.id("child_id", ChildId::new), DirectoryRows::name);
+        return guardians.list(schoolClass);
     }
 
     @Override
@@ -170,13 +158,22 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<PersonName> listTeachers(ClassId schoolClass, Instant at) {
-        return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
+        return listTeachers(List.of(schoolClass), at).getOrDefault(schoolClass, List.of());
+    }
+
+    @Override
+    public Map<ClassId, List<PersonName>> listTeachers(Collection<ClassId> classes) {
+        return listTeachers(classes, clock.instant());
+    }
+
+    private Map<ClassId, List<PersonName>> listTeachers(Collection<ClassId> classes, Instant at) {
+        return sql.of("select r.scope_id as class_id, " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
-                        + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
+                        + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = any(:ids)"
                         + " and " + held("r") + " and n.left_on is null order by n.family_key")
-                .with("id", schoolClass)
+                .ids("ids", classes)
                 .with("now", at)
-                .list(DirectoryRows::name);
+                .groups(row -> row.id("class_id", ClassId::new), DirectoryRows::name);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package fr.ent.core.school;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,27 @@ public class YearDays {
                 .with("day", day)
                 .find(row -> row.text("label"));
     }
+
+    /** The classes of a school in all its years, closed ones too; those of the latest year first, by name. */
+    public List<YearClass> listClasses(SchoolId school) {
+        return sql.of("""
+                        select c.id, c.name, c.school_id, y.label, y.starts_on from core.school_class c
+                        join core.school_year y on y.territory_id = c.territory_id and y.id = c.year_id
+                        where c.school_id = :school order by y.starts_on desc, c.name""")
+                .with("school", school)
+                .list(row -> new YearClass(
+                        new ClassView(row.id("id", ClassId::new), row.text("name"), row.id("school_id", SchoolId::new)),
+                        row.text("label"),
+                        row.day("starts_on")));
+    }
+
+    /**
+     * A class of a school year.
+     *
+     * @param year its name, {@code 2026-2027}
+     * @param first the first day of that year
+     */
+    public record YearClass(ClassView schoolClass, String year, LocalDate first) {}
 
     /** A school year from its first day to its last. */
     public record SchoolYearDays(LocalDate first, LocalDate last) {}

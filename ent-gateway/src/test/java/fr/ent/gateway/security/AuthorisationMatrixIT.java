@@ -67,6 +67,7 @@ class AuthorisationMatrixIT {
                         ClassRollRules.all(),
                         ProgressRules.all(),
                         SchoolLifeRules.timetable(),
+                        GroupRules.all(),
                         DiaryRules.sheets(),
                         WorkRules.all(),
                         EventRules.all(),

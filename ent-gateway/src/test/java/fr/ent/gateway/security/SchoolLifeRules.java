@@ -121,7 +121,7 @@ final class SchoolLifeRules {
                 {"version": %d,
                  "slots": [{"id": null, "weekday": "MONDAY", "from": "08:30", "to": "09:30", "weeks": "EVERY",
                             "kind": "LESSON", "subject": "FRENCH", "title": "Lecture", "place": "BCD", "bring": "Un livre",
-                            "startsOn": "2026-11-02", "endsOn": "2026-12-18"}]}""".formatted(version);
+                            "startsOn": "2026-11-02", "endsOn": "2026-12-18", "teacherId": null, "groupId": null}]}""".formatted(version);
     }
 
     static List<Rule> classHome() {

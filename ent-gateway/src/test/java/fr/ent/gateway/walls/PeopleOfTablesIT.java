@@ -95,6 +95,7 @@ class PeopleOfTablesIT {
             "link_id",
             "line_item_id",
             "slot_id",
+            "group_id",
             "series_id",
             "sheet_id");
 

@@ -42,9 +42,14 @@ class AccompaniedFiles implements FurtherReaders {
                         select exists (select from homework.entry e
                                        where :file = any(e.file_ids) and e.deleted_at is null and e.state = 'PUBLISHED'
                                          and case when e.for_some
-                                             then exists (select from homework.entry_pupil m
+                                             then exists (select from homework.entry_reader m
                                                           join unnest(cast(:children as uuid[]), cast(:classes as uuid[]))
-                                                            as p (id, class_id) on p.id = m.child_id and p.class_id = e.class_id
+                                                            as p (id, class_id)
+                                                            on p.id = m.child_id
+                                                              and (p.class_id = e.class_id
+                                                                   or p.class_id in (select c.class_id from homework.group_class c
+                                                                                     where c.territory_id = e.territory_id
+                                                                                       and c.group_id = e.group_id))
                                                           where m.territory_id = e.territory_id and m.entry_id = e.id)
                                              else e.class_id = any(:helped) or e.class_id = any(:classes) end)
                             or exists (select from homework.hand_in h

@@ -11,6 +11,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.daysheet.DaySheetNotes;
 import fr.ent.core.household.AccompaniedPupils;
+import fr.ent.homework.PlannedDay;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.Timetables;
 import fr.ent.homework.absence.SchoolClock;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -56,22 +57,19 @@ class ReadAccompanied {
         Set<ChildId> progress =
                 accompanied.list(viewer, Role.RASED).stream().map(ChildView::id).collect(Collectors.toSet());
         List<ClassView> helped = directory.findClasses(helpedBy(viewer));
-        Map<ClassId, List<PlannedSlot>> slots = timetables.listOn(
-                Stream.concat(helped.stream(), pupils.stream().map(ReadAccompanied::classOf))
-                        .distinct()
-                        .toList(),
-                today);
+        Map<ClassId, PlannedDay> ofClasses = timetables.listOn(helped, today);
+        Map<ChildId, PlannedDay> ofPupils = timetables.listOf(pupils, today);
         Map<ChildId, List<String>> lines = lines(pupils, today, viewer);
         return new AccompaniedView(
                 today,
                 helped.stream()
                         .map(one -> new AccompaniedClass(
-                                one, directory.listTeachers(one.id()), slots.getOrDefault(one.id(), List.of())))
+                                one, directory.listTeachers(one.id()), slots(ofClasses.get(one.id()))))
                         .toList(),
                 pupils.stream()
                         .map(pupil -> new AccompaniedPupil(
                                 pupil,
-                                slots.getOrDefault(pupil.classId(), List.of()),
+                                slots(ofPupils.get(pupil.id())),
                                 lines.getOrDefault(pupil.id(), List.of()),
                                 progress.contains(pupil.id())))
                         .toList());
@@ -85,8 +83,8 @@ class ReadAccompanied {
                 .collect(Collectors.toSet());
     }
 
-    private static ClassView classOf(ChildView pupil) {
-        return new ClassView(pupil.classId(), pupil.className(), pupil.schoolId());
+    private static List<PlannedSlot> slots(@Nullable PlannedDay day) {
+        return day == null ? List.of() : day.slots();
     }
 
     private Map<ChildId, List<String>> lines(List<ChildView> pupils, LocalDate day, Viewer viewer) {

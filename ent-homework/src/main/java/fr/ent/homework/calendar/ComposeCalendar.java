@@ -3,6 +3,7 @@ package fr.ent.homework.calendar;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
+import fr.ent.core.PersonId;
 import fr.ent.core.ical.CalendarEvent;
 import fr.ent.core.ical.EventRevision;
 import fr.ent.core.ical.PublishedCalendar;
@@ -11,10 +12,13 @@ import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.calendar.CalendarYears.CalendarYear;
 import fr.ent.homework.timetable.ClassPlans;
 import fr.ent.homework.timetable.ClassPlans.ClassPlan;
+import fr.ent.homework.timetable.plan.ClassGrid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +47,24 @@ class ComposeCalendar {
         this.events = events;
     }
 
-    /** The caller has made sure that the reader leads them. */
-    PublishedCalendar ofClasses(String name, List<ClassView> classes) {
+    /** The caller has made sure that the reader leads it. */
+    PublishedCalendar ofClass(String name, ClassView schoolClass) {
         CalendarYear year = years.get();
         return new PublishedCalendar(
-                PRODUCT, name, year.zone(), lived(classes, year).toList());
+                PRODUCT,
+                name,
+                year.zone(),
+                lived(List.of(schoolClass), year, grid -> grid).toList());
+    }
+
+    /** The slots that a teacher takes in these classes. The caller has made sure that the reader teaches them. */
+    PublishedCalendar ofTeacher(String name, PersonId teacher, List<ClassView> classes) {
+        CalendarYear year = years.get();
+        return new PublishedCalendar(
+                PRODUCT,
+                name,
+                year.zone(),
+                lived(classes, year, grid -> grid.forTeacher(teacher)).toList());
     }
 
     /** The caller has made sure that the reader is a guardian of the child. */
@@ -57,17 +74,19 @@ class ComposeCalendar {
                 PRODUCT,
                 name,
                 year.zone(),
-                Stream.concat(lived(List.of(schoolClass), year), due.list(child, year).stream())
+                Stream.concat(
+                                lived(List.of(schoolClass), year, grid -> grid.forPupils(Set.of(child.id()))),
+                                due.list(child, year).stream())
                         .toList());
     }
 
-    private Stream<CalendarEvent> lived(List<ClassView> classes, CalendarYear year) {
+    private Stream<CalendarEvent> lived(List<ClassView> classes, CalendarYear year, UnaryOperator<ClassGrid> shown) {
         List<ClassId> ids = classes.stream().map(ClassView::id).toList();
         Map<ClassId, ClassPlan> written = plans.list(ids, year.first(), year.last());
         SchoolDays days = calendar.days(
                 classes.stream().map(ClassView::schoolId).distinct().toList(), year.first(), year.lastKnown());
         Stream<CalendarEvent> lessons = classes.stream().flatMap(one -> {
-            ClassPlan plan = Objects.requireNonNull(written.get(one.id()));
+            ClassPlan plan = Objects.requireNonNull(written.get(one.id())).with(shown);
             return new LivedClass(
                             classes.size() > 1 ? one.name() + "\u00a0: " : "",
                             plan,

@@ -43,15 +43,16 @@ class FindCalendar implements CalendarFeeds {
 
     private Optional<PublishedCalendar> ofOwnClasses(CalendarFeed feed) {
         List<ClassView> taught = directory.listTaught(feed.reader());
-        return taught.isEmpty() ? Optional.empty() : Optional.of(composeCalendar.ofClasses("Mes classes", taught));
+        return taught.isEmpty()
+                ? Optional.empty()
+                : Optional.of(composeCalendar.ofTeacher("Mes classes", feed.reader(), taught));
     }
 
     private Optional<PublishedCalendar> ofClass(CalendarFeed feed) {
         return directory
                 .findClass(new ClassId(feed.target().id()))
                 .filter(found -> leads(feed, found))
-                .map(found ->
-                        composeCalendar.ofClasses("Emploi du temps" + NBSP + ": " + found.name(), List.of(found)));
+                .map(found -> composeCalendar.ofClass("Emploi du temps" + NBSP + ": " + found.name(), found));
     }
 
     private boolean leads(CalendarFeed feed, ClassView schoolClass) {

@@ -27,7 +27,7 @@ record LivedClass(String prefix, ClassPlan plan, CalendarYear year, Set<LocalDat
 
     Stream<CalendarEvent> events() {
         return Stream.concat(
-                plan.grid().stream()
+                plan.grid().slots().stream()
                         .filter(slot -> slot.content().kind() != SlotKind.RECESS)
                         .flatMap(slot -> new SlotTimes(slot, this).events()),
                 plan.changes().stream()

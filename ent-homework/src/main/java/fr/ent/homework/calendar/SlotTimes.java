@@ -5,6 +5,7 @@ import fr.ent.core.ical.EventTime.Hours;
 import fr.ent.core.ical.EventTime.WeeklyTurns;
 import fr.ent.core.ical.EventWords;
 import fr.ent.homework.PlannedSlot;
+import fr.ent.homework.SlotKind;
 import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotWeeks;
@@ -15,6 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,13 +70,29 @@ record SlotTimes(SlotFacts slot, LivedClass lived) {
 
     private EventWords words() {
         SlotContent content = slot.content();
-        String name = content.title() != null
-                ? content.title()
-                : content.subject() == null ? "" : content.subject().title();
         return new EventWords(
-                lived.prefix() + name,
-                content.bring() == null ? "" : "À apporter\u00a0: " + content.bring(),
+                lived.prefix() + name(content),
+                Stream.of(
+                                lived.plan().grid().nameOf(content.groupId()),
+                                with(lived.plan().grid().teacherOf(content.teacherId())),
+                                content.bring() == null ? "" : "À apporter\u00a0: " + content.bring())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n")),
                 content.place() == null ? "" : content.place());
+    }
+
+    private static String with(String teacher) {
+        return teacher.isEmpty() ? "" : "Avec " + teacher;
+    }
+
+    private static String name(SlotContent content) {
+        if (content.title() != null) {
+            return content.title();
+        }
+        if (content.subject() != null) {
+            return content.subject().title();
+        }
+        return content.kind() == SlotKind.SUPPORT ? "Soutien (APC)" : "";
     }
 
     private boolean isWhole(LocalDate day) {

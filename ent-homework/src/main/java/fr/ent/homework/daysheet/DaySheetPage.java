@@ -6,7 +6,6 @@ import fr.ent.core.account.print.Template;
 import fr.ent.homework.PaperWords;
 import fr.ent.homework.PlannedChange;
 import fr.ent.homework.PlannedSlot;
-import fr.ent.homework.SlotKind;
 import fr.ent.homework.daysheet.DaySheet.SheetPupil;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -89,7 +88,11 @@ record DaySheetPage(DaySheet sheet, String accent) {
         if (slot.subject() != null) {
             return slot.subject().title();
         }
-        return slot.kind() == SlotKind.RECESS ? "Récréation" : "Autre temps";
+        return switch (slot.kind()) {
+            case RECESS -> "Récréation";
+            case SUPPORT -> "Soutien (APC)";
+            case LESSON, OTHER -> "Autre temps";
+        };
     }
 
     private String habits() {

@@ -7,9 +7,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
-import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files;
-import fr.ent.homework.SlotId;
 import fr.ent.homework.exercise.ReadableExercises;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the part of entries that can't be taken: others' files, withheld ones, pupils or slots of another class, others' exercises. */
+/**
+ * Finds the part of entries that can't be taken: others' files, withheld ones, pupils, groups or slots of another class, others'
+ * exercises.
+ */
 @Component
 class CheckParts {
 
@@ -25,15 +26,19 @@ class CheckParts {
     private final OwnFamilies ownFamilies;
     private final Files files;
     private final ReadableExercises exercises;
-    private final Sql sql;
+    private final CheckTeaching checkTeaching;
 
     CheckParts(
-            Directory directory, OwnFamilies ownFamilies, Files files, ReadableExercises exercises, Sql sql) {
+            Directory directory,
+            OwnFamilies ownFamilies,
+            Files files,
+            ReadableExercises exercises,
+            CheckTeaching checkTeaching) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
         this.files = files;
         this.exercises = exercises;
-        this.sql = sql;
+        this.checkTeaching = checkTeaching;
     }
 
     Optional<EntryFault> findFault(ClassId schoolClass, NamedParts parts, Viewer viewer) {
@@ -46,12 +51,9 @@ class CheckParts {
         if (!areIn(schoolClass, parts.pupils(), viewer)) {
             return Optional.of(EntryFault.UNKNOWN_PUPILS);
         }
-        if (!areOf(schoolClass, parts.slots())) {
-            return Optional.of(EntryFault.UNKNOWN_SLOT);
-        }
-        return exercises.areTheirs(viewer, parts.exercises())
+        return checkTeaching.findFault(schoolClass, parts).or(() -> exercises.areTheirs(viewer, parts.exercises())
                 ? Optional.empty()
-                : Optional.of(EntryFault.UNKNOWN_EXERCISE);
+                : Optional.of(EntryFault.UNKNOWN_EXERCISE));
     }
 
     /** Those of these pupils who are hidden from the viewer at work, who neither reads nor writes of them. */
@@ -70,14 +72,5 @@ class CheckParts {
                                 .map(ChildView::id)
                                 .collect(Collectors.toSet())
                                 .containsAll(pupils));
-    }
-
-    private boolean areOf(ClassId schoolClass, Set<SlotId> slots) {
-        return slots.isEmpty()
-                || sql.of("select count(*) from homework.timetable_slot where class_id = :class and id = any(:slots)")
-                                .with("class", schoolClass)
-                                .ids("slots", slots)
-                                .count()
-                        == slots.size();
     }
 }

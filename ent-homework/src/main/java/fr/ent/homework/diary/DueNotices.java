@@ -1,6 +1,7 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
@@ -9,7 +10,9 @@ import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.diary.entry.EntryFacts;
+import fr.ent.homework.group.TeachingGroups;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,9 +38,11 @@ class DueNotices {
     private final Directory directory;
     private final Notices notices;
     private final Territories territories;
+    private final TeachingGroups groups;
     private final Clock clock;
 
-    DueNotices(Directory directory, Notices notices, Territories territories, Clock clock) {
+    DueNotices(Directory directory, Notices notices, Territories territories, TeachingGroups groups, Clock clock) {
+        this.groups = groups;
         this.directory = directory;
         this.notices = notices;
         this.territories = territories;
@@ -70,7 +75,12 @@ class DueNotices {
                 .filter(entry -> entry.content().dueDate() != null)
                 .toList();
         if (!homework.isEmpty()) {
-            takeBack(homework, followers(homework.getFirst().classId(), pupil -> true));
+            Map<ChildId, List<PersonId>> followers =
+                    followers(homework.getFirst().classId(), pupil -> true);
+            homework.stream()
+                    .filter(entry -> entry.standing().groupId() != null)
+                    .forEach(entry -> followers.putAll(followers(entry)));
+            takeBack(homework, followers);
         }
     }
 
@@ -124,24 +134,43 @@ class DueNotices {
 
     /** The pupils for whom it is, each with the pupil and its guardians. */
     private Map<ChildId, List<PersonId>> followers(EntryFacts entry) {
+        if (entry.standing().groupId() != null) {
+            return ofGroup(entry.standing().groupId(), entry.classId());
+        }
         return followers(
                 entry.classId(),
                 pupil -> !entry.standing().forSome()
                         || entry.standing().pupilIds().contains(pupil));
     }
 
+    /** Pupils of all classes that take part. */
+    private Map<ChildId, List<PersonId>> ofGroup(GroupId group, ClassId schoolClass) {
+        List<ChildId> pupils = groups.find(group, schoolClass).stream()
+                .flatMap(found -> found.pupils().stream())
+                .map(ChildView::id)
+                .toList();
+        return followers(pupils, directory.listGuardians(pupils));
+    }
+
     private Map<ChildId, List<PersonId>> followers(ClassId schoolClass, Predicate<ChildId> meant) {
-        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(schoolClass);
+        return followers(
+                directory.listPupils(schoolClass).stream()
+                        .map(ChildView::id)
+                        .filter(meant)
+                        .toList(),
+                directory.listGuardians(schoolClass));
+    }
+
+    private static Map<ChildId, List<PersonId>> followers(
+            List<ChildId> pupils, Map<ChildId, List<PersonName>> guardians) {
         Map<ChildId, List<PersonId>> followers = new LinkedHashMap<>();
-        directory.listPupils(schoolClass).stream()
-                .filter(pupil -> meant.test(pupil.id()))
-                .forEach(pupil -> followers.put(
-                        pupil.id(),
-                        Stream.concat(
-                                        Stream.of(pupil.id().asPerson()),
-                                        guardians.getOrDefault(pupil.id(), List.of()).stream()
-                                                .map(PersonName::id))
-                                .toList()));
+        pupils.forEach(pupil -> followers.put(
+                pupil,
+                Stream.concat(
+                                Stream.of(pupil.asPerson()),
+                                guardians.getOrDefault(pupil, List.of()).stream()
+                                        .map(PersonName::id))
+                        .toList()));
         return followers;
     }
 }

@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryStanding;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,8 @@ class Entry extends TerritoryRow {
 
     private boolean forSome;
 
+    private @Nullable UUID groupId;
+
     private @Nullable UUID seriesId;
 
     private UUID authorId;
@@ -62,6 +66,7 @@ class Entry extends TerritoryRow {
         this.state = standing.state();
         this.publishAt = standing.publishAt();
         this.forSome = standing.forSome();
+        this.groupId = value(standing.groupId());
         this.authorId = author.person().value();
         this.createdAt = now;
         this.shownAt = standing.published() ? now : null;
@@ -82,6 +87,11 @@ class Entry extends TerritoryRow {
         state = standing.state();
         publishAt = standing.publishAt();
         forSome = standing.forSome();
+        groupId = value(standing.groupId());
+    }
+
+    private static @Nullable UUID value(@Nullable GroupId group) {
+        return group == null ? null : group.value();
     }
 
     EntryId entryId() {
@@ -90,6 +100,10 @@ class Entry extends TerritoryRow {
 
     ClassId schoolClass() {
         return new ClassId(classId);
+    }
+
+    Optional<GroupId> group() {
+        return Optional.ofNullable(groupId).map(GroupId::new);
     }
 
     boolean isForSome() {
@@ -143,7 +157,7 @@ class Entry extends TerritoryRow {
                 entryId(),
                 schoolClass(),
                 content,
-                new EntryStanding(state, publishAt, forSome, pupils),
+                new EntryStanding(state, publishAt, forSome, pupils, group().orElse(null)),
                 seriesId == null ? null : new SeriesId(seriesId),
                 new PersonId(authorId),
                 version(),

@@ -15,6 +15,12 @@ public enum EntryFault {
     /** An exercise that the author can't give, or that was written anew meanwhile. */
     UNKNOWN_EXERCISE,
 
+    /** A group in which the class takes no part. */
+    UNKNOWN_GROUP,
+
+    /** Work or an exercise that pupils of several classes would do, and teachers of others couldn't open. */
+    WORK_OF_CLASSES,
+
     /** Pupils who aren't in the class. */
     UNKNOWN_PUPILS
 }

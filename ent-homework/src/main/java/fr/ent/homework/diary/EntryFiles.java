@@ -38,6 +38,11 @@ class EntryFiles {
         hide(List.of(before));
     }
 
+    /** Shows the files of entries to pupils who came into their group. */
+    void show(List<EntryFacts> entries, Set<ChildId> joined) {
+        show(entries.stream().map(entry -> entry.readBy(joined)).toList());
+    }
+
     /** Of entries of one class. To be called once their change has been flushed. */
     void hide(List<EntryFacts> entries) {
         Map<Audience, Set<FileId>> shut = filesByReaders(entries);
@@ -57,7 +62,7 @@ class EntryFiles {
                         select distinct e.state = 'PUBLISHED' as published, m.child_id, shown.id
                         from homework.entry e
                         cross join unnest(e.file_ids) as shown (id)
-                        left join homework.entry_pupil m
+                        left join homework.entry_reader m
                           on e.for_some and e.state = 'PUBLISHED' and m.territory_id = e.territory_id and m.entry_id = e.id
                         where e.class_id = :class and shown.id = any(:files) and e.deleted_at is null
                           and (m.child_id is not null or not e.for_some or e.state <> 'PUBLISHED')""")

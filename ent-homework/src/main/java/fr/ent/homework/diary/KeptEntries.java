@@ -1,27 +1,35 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.SeriesId;
+import fr.ent.homework.group.TeachingGroup;
+import fr.ent.homework.group.TeachingGroups;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Entries as they are kept, with the pupils for whom alone they are. */
+/** Entries as they are kept, with the pupils for whom alone they are: of a group those of today. */
 @Component
 class KeptEntries {
 
     private final Entries entries;
+    private final TeachingGroups groups;
     private final Sql sql;
 
-    KeptEntries(Entries entries, Sql sql) {
+    KeptEntries(Entries entries, TeachingGroups groups, Sql sql) {
+        this.groups = groups;
         this.entries = entries;
         this.sql = sql;
     }
@@ -35,13 +43,34 @@ class KeptEntries {
         return facts(List.of(entry)).getFirst();
     }
 
-    private List<EntryFacts> facts(List<Entry> some) {
-        List<EntryId> forSome =
-                some.stream().filter(Entry::isForSome).map(Entry::entryId).toList();
-        Map<EntryId, List<ChildId>> pupils = forSome.isEmpty() ? Map.of() : listPupils(forSome);
-        return some.stream()
-                .map(entry -> entry.facts(pupils.getOrDefault(entry.entryId(), List.of())))
+    List<EntryFacts> facts(List<Entry> some) {
+        List<EntryId> forSome = some.stream()
+                .filter(entry -> entry.isForSome() && entry.group().isEmpty())
+                .map(Entry::entryId)
                 .toList();
+        Map<EntryId, List<ChildId>> pupils = forSome.isEmpty() ? Map.of() : listPupils(forSome);
+        Map<GroupId, TeachingGroup> grouped = listGroups(some);
+        return some.stream()
+                .map(entry -> entry.facts(entry.group()
+                        .map(group -> listPupils(grouped.get(group)))
+                        .orElseGet(() -> pupils.getOrDefault(entry.entryId(), List.of()))))
+                .toList();
+    }
+
+    /** No statement for entries of no group. */
+    private Map<GroupId, TeachingGroup> listGroups(List<Entry> some) {
+        List<ClassId> classes = some.stream()
+                .filter(entry -> entry.group().isPresent())
+                .map(Entry::schoolClass)
+                .distinct()
+                .toList();
+        return classes.isEmpty() ? Map.of() : groups.map(classes);
+    }
+
+    private static List<ChildId> listPupils(@Nullable TeachingGroup group) {
+        return group == null
+                ? List.of()
+                : group.pupils().stream().map(ChildView::id).toList();
     }
 
     /** Keeps an entry for those for whom it has been. */
@@ -74,9 +103,7 @@ class KeptEntries {
         if (!meant.isEmpty()) {
             add(meant);
         }
-        return IntStream.range(0, kept.size())
-                .mapToObj(at -> kept.get(at).facts(pupils.get(at)))
-                .toList();
+        return facts(kept);
     }
 
     private void add(List<MeantPupil> meant) {
@@ -101,6 +128,13 @@ class KeptEntries {
                 sql.of("""
                         select id from homework.entry
                         where series_id = :series and given_on >= :from and deleted_at is null""").with("series", series).with("from", from).list(row -> row.uuid("id")));
+    }
+
+    /** The entries that a group reads; held until the end of the transaction. */
+    List<Entry> listRead(GroupId group) {
+        return entries.findByIdInOrderById(sql.of("""
+                        select id from homework.entry
+                        where group_id = :group and state = 'PUBLISHED' and deleted_at is null""").with("group", group).list(row -> row.uuid("id")));
     }
 
     List<TerritoryId> listTerritoriesWithDue(Instant now) {

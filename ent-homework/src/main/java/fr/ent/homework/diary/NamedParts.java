@@ -3,6 +3,7 @@ package fr.ent.homework.diary;
 import fr.ent.core.ChildId;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.ExerciseEditionId;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryWish;
@@ -13,8 +14,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files, pupils, slots and exercises that entries name. */
-record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set<ExerciseEditionId> exercises) {
+/**
+ * The files, pupils, slots, exercises and groups that entries name.
+ *
+ * @param working groups whose pupils hand work in, or do an exercise
+ */
+record NamedParts(
+        Set<FileId> files,
+        Set<ChildId> pupils,
+        Set<SlotId> slots,
+        Set<ExerciseEditionId> exercises,
+        Set<GroupId> groups,
+        Set<GroupId> working) {
 
     static NamedParts of(Collection<EntryWish> wishes) {
         return new NamedParts(
@@ -27,6 +38,14 @@ record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set
                         .collect(Collectors.toSet()),
                 wishes.stream()
                         .flatMap(wish -> Stream.ofNullable(wish.content().exerciseEditionId()))
+                        .collect(Collectors.toSet()),
+                wishes.stream()
+                        .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
+                        .collect(Collectors.toSet()),
+                wishes.stream()
+                        .filter(wish -> Boolean.TRUE.equals(wish.content().handIn())
+                                || wish.content().exerciseEditionId() != null)
+                        .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
                         .collect(Collectors.toSet()));
     }
 
@@ -34,11 +53,14 @@ record NamedParts(Set<FileId> files, Set<ChildId> pupils, Set<SlotId> slots, Set
     NamedParts without(EntryFacts before) {
         SlotId slot = before.content().slotId();
         ExerciseEditionId exercise = before.content().exerciseEditionId();
+        GroupId group = before.standing().groupId();
         return new NamedParts(
                 rest(files, before.files()),
                 rest(pupils, before.standing().pupilIds()),
                 rest(slots, slot == null ? List.of() : List.of(slot)),
-                rest(exercises, exercise == null ? List.of() : List.of(exercise)));
+                rest(exercises, exercise == null ? List.of() : List.of(exercise)),
+                rest(groups, group == null ? List.of() : List.of(group)),
+                working);
     }
 
     private static <T> Set<T> rest(Set<T> all, Collection<T> known) {

@@ -42,7 +42,7 @@ class ToDoTile implements HomeTile {
                         from homework.entry e
                         left join homework.tick k
                           on k.territory_id = e.territory_id and k.entry_id = e.id and k.child_id = :child
-                        where e.class_id = :class and %s
+                        where %s
                           and e.due_on > :today and e.due_on <= :until
                         order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", reader.findChild().orElse(null))

@@ -51,7 +51,7 @@ class WeekTile implements HomeTile {
                         select e.id, e.subject, e.body, coalesce(e.due_on, e.given_on) as day, e.file_ids,
                                case e.kind when 'HOMEWORK' then 'DUE' else 'LESSON' end as kind
                         from homework.entry e
-                        where e.class_id = :class and %s
+                        where %s
                           and coalesce(e.due_on, e.given_on) between :monday and :friday
                         order by coalesce(e.due_on, e.given_on), e.kind desc, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
                 .with("child", reader.findChild().orElse(null))

@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
+import fr.ent.core.SchoolId;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.SchoolDays;
@@ -14,6 +15,7 @@ import fr.ent.homework.PlannedDay;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.Timetables;
 import fr.ent.homework.timetable.plan.DayChangeContent;
+import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.DayChangeFacts;
 import fr.ent.homework.timetable.plan.DayGlance;
 import fr.ent.homework.timetable.plan.DayPlan;
@@ -23,6 +25,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,35 +34,84 @@ import org.springframework.stereotype.Component;
 @Component
 class ClassDays implements Timetables {
 
-    private final TimetableRows rows;
+    private final ClassGrids grids;
     private final DayChanges changes;
     private final SchoolCalendar calendar;
 
-    ClassDays(TimetableRows rows, DayChanges changes, SchoolCalendar calendar) {
-        this.rows = rows;
+    ClassDays(ClassGrids grids, DayChanges changes, SchoolCalendar calendar) {
+        this.grids = grids;
         this.changes = changes;
         this.calendar = calendar;
     }
 
     @Override
     public Map<ClassId, PlannedDay> listOn(Collection<ClassView> classes, LocalDate day) {
-        List<ClassId> ids = classes.stream().map(ClassView::id).distinct().toList();
-        SchoolDays days = calendar.days(
-                classes.stream().map(ClassView::schoolId).distinct().toList(), day, day);
-        Map<ClassId, List<SlotFacts>> grids = rows.list(ids);
-        Map<ClassId, List<DayChangeFacts>> changed = changes.list(ids, day, day);
+        WrittenDays written = read(classes, DateRange.of(day, day));
         return classes.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        ClassView::id,
-                        one -> days.findClosure(one.schoolId(), day)
-                                .map(ClassDays::closed)
-                                .orElseGet(() -> lived(
-                                        DayPlan.lay(
-                                                day,
-                                                grids.getOrDefault(one.id(), List.of()),
-                                                changed.getOrDefault(one.id(), List.of())),
-                                        changed.getOrDefault(one.id(), List.of())))));
+                        ClassView::id, one -> written.plan(one.id(), one.schoolId(), written.grid(one.id()), day)));
+    }
+
+    @Override
+    public Map<ChildId, PlannedDay> listOf(Collection<ChildView> children, LocalDate day) {
+        WrittenDays written = read(listClasses(children), DateRange.of(day, day));
+        return children.stream()
+                .collect(Collectors.toMap(
+                        ChildView::id,
+                        child -> written.plan(child.classId(), child.schoolId(), written.grid(child), day)));
+    }
+
+    @Override
+    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
+        WrittenDays written = read(listClasses(children), days);
+        return children.stream().collect(Collectors.toMap(ChildView::id, child -> written.glance(child, days)));
+    }
+
+    private static List<ClassView> listClasses(Collection<ChildView> children) {
+        return children.stream()
+                .map(child -> new ClassView(child.classId(), child.className(), child.schoolId()))
+                .distinct()
+                .toList();
+    }
+
+    private WrittenDays read(Collection<ClassView> classes, DateRange days) {
+        List<ClassId> ids = classes.stream().map(ClassView::id).distinct().toList();
+        return new WrittenDays(
+                calendar.days(
+                        classes.stream().map(ClassView::schoolId).distinct().toList(), days.from(), days.to()),
+                grids.list(ids),
+                changes.list(ids, days.from(), days.to()));
+    }
+
+    /** The grids of classes, with what happens to them in some days. */
+    private record WrittenDays(
+            SchoolDays open, Map<ClassId, ClassGrid> grids, Map<ClassId, List<DayChangeFacts>> changes) {
+
+        ClassGrid grid(ClassId schoolClass) {
+            return Objects.requireNonNull(grids.get(schoolClass));
+        }
+
+        /** The slots of the whole class, and of the groups in which the child is. */
+        ClassGrid grid(ChildView child) {
+            return grid(child.classId()).forPupils(Set.of(child.id()));
+        }
+
+        PlannedDay plan(ClassId schoolClass, SchoolId school, ClassGrid grid, LocalDate day) {
+            List<DayChangeFacts> changed = changes.getOrDefault(schoolClass, List.of());
+            return open.findClosure(school, day)
+                    .map(ClassDays::closed)
+                    .orElseGet(() -> lived(DayPlan.lay(day, grid.slots(), changed), changed));
+        }
+
+        Map<LocalDate, LivedDay> glance(ChildView child, DateRange days) {
+            List<SlotFacts> slots = grid(child).slots();
+            List<DayChangeFacts> changed = changes.getOrDefault(child.classId(), List.of());
+            return days.days()
+                    .filter(day -> open.findClosure(child.schoolId(), day).isEmpty())
+                    .flatMap(day -> DayGlance.of(day, slots, changed).stream().map(lived -> Map.entry(day, lived)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
     }
 
     private static PlannedDay closed(Closure closure) {
@@ -74,27 +127,5 @@ class ClassDays implements Timetables {
                         .sorted(Comparator.comparing(DayChangeContent::from))
                         .map(change -> new PlannedChange(change.from(), change.to(), change.named(), change.note()))
                         .toList());
-    }
-
-    @Override
-    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
-        List<ClassId> ids = children.stream().map(ChildView::classId).distinct().toList();
-        SchoolDays open = calendar.days(
-                children.stream().map(ChildView::schoolId).distinct().toList(), days.from(), days.to());
-        Map<ClassId, List<SlotFacts>> grids = rows.list(ids);
-        Map<ClassId, List<DayChangeFacts>> changed = changes.list(ids, days.from(), days.to());
-        return children.stream()
-                .collect(Collectors.toMap(
-                        ChildView::id,
-                        child -> days.days()
-                                .filter(day ->
-                                        open.findClosure(child.schoolId(), day).isEmpty())
-                                .flatMap(day -> DayGlance.of(
-                                                day,
-                                                grids.getOrDefault(child.classId(), List.of()),
-                                                changed.getOrDefault(child.classId(), List.of()))
-                                        .stream()
-                                        .map(lived -> Map.entry(day, lived)))
-                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 }

@@ -1,11 +1,19 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
-import fr.ent.homework.timetable.TimetableDeskView.PlaceUse;
+import fr.ent.core.Directory;
+import fr.ent.homework.group.TeachingGroup;
+import fr.ent.homework.timetable.TimetableDeskView.DeskGroup;
+import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
+import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.programme.CompareHours;
+import fr.ent.homework.timetable.programme.GroupShares;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads what those need who write a timetable. */
@@ -14,21 +22,39 @@ class ReadDesk {
 
     private final TimetableRows rows;
     private final CompareHours compareHours;
-    private final SharedPlaces places;
+    private final SharedSlots shared;
+    private final Directory directory;
 
-    ReadDesk(TimetableRows rows, CompareHours compareHours, SharedPlaces places) {
+    ReadDesk(TimetableRows rows, CompareHours compareHours, SharedSlots shared, Directory directory) {
         this.rows = rows;
         this.compareHours = compareHours;
-        this.places = places;
+        this.shared = shared;
+        this.directory = directory;
     }
 
-    TimetableDeskView read(ClassView schoolClass, List<SlotFacts> grid, LocalDate monday) {
-        List<PlaceUse> uses = places.listUses(schoolClass, grid);
+    TimetableDeskView read(ClassView schoolClass, ClassGrid grid, LocalDate monday) {
+        List<SlotFacts> slots = grid.slots();
+        List<SlotUse> uses = shared.listPlaces(schoolClass, slots);
+        List<SlotUse> engagements = shared.listTeachers(schoolClass, grid);
         return new TimetableDeskView(
                 rows.version(schoolClass.id()),
-                grid,
-                compareHours.compare(schoolClass.id(), grid, monday),
-                SharedPlaces.listTaken(grid, uses),
-                uses);
+                slots,
+                compareHours.compare(schoolClass.id(), slots, shares(schoolClass.id(), grid), monday),
+                SharedSlots.listMet(slots, uses),
+                uses,
+                SharedSlots.listMet(slots, engagements),
+                engagements,
+                shared.listMissing(grid),
+                grid.groups().values().stream()
+                        .sorted(Comparator.comparing(TeachingGroup::name))
+                        .map(DeskGroup::of)
+                        .toList());
+    }
+
+    /** No statement for a grid without groups. */
+    private GroupShares shares(ClassId schoolClass, ClassGrid grid) {
+        return grid.slots().stream().map(slot -> slot.content().groupId()).allMatch(Objects::isNull)
+                ? GroupShares.NONE
+                : GroupShares.of(schoolClass, directory.listPupils(schoolClass).size(), grid.groups());
     }
 }

@@ -1,45 +1,47 @@
 package fr.ent.homework.timetable;
 
 import fr.ent.core.ClassView;
-import fr.ent.core.Viewer;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.hours.SchoolHoursRows;
+import fr.ent.homework.group.TeachingGroup;
+import fr.ent.homework.timetable.TimetableWeekView.GroupName;
+import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.IsoWeek;
-import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotWeeks;
 import fr.ent.homework.timetable.plan.WeekPlan;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
 /** Reads the week of a class as it is lived, and for those who write it the grid. The number of statements is constant. */
 @Component
 class ReadWeek {
 
-    private final TimetableRows rows;
+    private final ClassGrids grids;
     private final DayChanges changes;
     private final SchoolCalendar calendar;
     private final SchoolHoursRows schoolHours;
     private final ReadDesk readDesk;
 
     ReadWeek(
-            TimetableRows rows,
+            ClassGrids grids,
             DayChanges changes,
             SchoolCalendar calendar,
             SchoolHoursRows schoolHours,
             ReadDesk readDesk) {
-        this.rows = rows;
+        this.grids = grids;
         this.changes = changes;
         this.calendar = calendar;
         this.schoolHours = schoolHours;
         this.readDesk = readDesk;
     }
 
-    /** The caller has made sure that the viewer follows the class. */
-    TimetableWeekView read(ClassView schoolClass, IsoWeek week, Viewer viewer) {
+    TimetableWeekView read(ClassReader reader, IsoWeek week) {
+        ClassView schoolClass = reader.schoolClass();
         LocalDate monday = week.monday();
         LocalDate friday = monday.plusDays(WeekPlan.DAYS - 1);
-        List<SlotFacts> grid = rows.list(schoolClass.id());
+        ClassGrid grid =
+                reader.leads() ? grids.readForWriting(schoolClass.id()) : reader.filter(grids.read(schoolClass.id()));
         return new TimetableWeekView(
                 schoolClass,
                 week.name(),
@@ -47,9 +49,14 @@ class ReadWeek {
                 schoolHours.get(schoolClass.schoolId()).halves(),
                 WeekPlan.lay(
                         monday,
-                        grid,
+                        grid.slots(),
                         changes.list(schoolClass.id(), monday, friday),
                         calendar.closures(schoolClass.schoolId(), monday, friday)),
-                viewer.leads(schoolClass) ? readDesk.read(schoolClass, grid, monday) : null);
+                reader.leads() ? grid.listTeachers() : grid.listNamed(),
+                grid.groups().values().stream()
+                        .sorted(Comparator.comparing(TeachingGroup::name))
+                        .map(GroupName::of)
+                        .toList(),
+                reader.leads() ? readDesk.read(schoolClass, grid, monday) : null);
     }
 }

@@ -16,6 +16,12 @@ sealed interface ReplaceOutcome {
     /** A slot that the timetable hasn't, or has twice, at this place of the list. */
     record UnknownSlot(int at) implements Refused {}
 
+    /** The slot at this place of the list is taken by somebody who doesn't lead the class, or one of its group. */
+    record UnknownTeacher(int at) implements Refused {}
+
+    /** The slot at this place of the list is for a group in which the class takes no part. */
+    record UnknownGroup(int at) implements Refused {}
+
     /** The slot at this place of the list takes place while one before it does. */
     record Overlapping(int at) implements Refused {}
 }

@@ -3,11 +3,14 @@ package fr.ent.homework.timetable;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.SlotId;
+import fr.ent.homework.timetable.plan.ClassGrid;
+import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotOverlaps;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +23,10 @@ class ReplaceTimetable {
 
     private final TimetableRights rights;
     private final TimetableRows rows;
+    private final ClassGrids grids;
 
-    ReplaceTimetable(TimetableRights rights, TimetableRows rows) {
+    ReplaceTimetable(TimetableRights rights, TimetableRows rows, ClassGrids grids) {
+        this.grids = grids;
         this.rights = rights;
         this.rows = rows;
     }
@@ -35,13 +40,17 @@ class ReplaceTimetable {
         if (current != version) {
             return new ReplaceOutcome.ChangedMeanwhile(current);
         }
-        OptionalInt overlapping =
-                SlotOverlaps.find(slots.stream().map(WrittenSlot::content).toList());
+        ClassGrid grid = grids.readForWriting(schoolClass);
+        List<SlotContent> contents = slots.stream().map(WrittenSlot::content).toList();
+        OptionalInt overlapping = SlotOverlaps.find(contents, grid.apart());
         if (overlapping.isPresent()) {
             return new ReplaceOutcome.Overlapping(overlapping.getAsInt());
         }
-        Set<SlotId> free =
-                rows.list(schoolClass).stream().map(SlotFacts::id).collect(Collectors.toCollection(HashSet::new));
+        Optional<ReplaceOutcome> unknown = findUnknown(contents, grid);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        Set<SlotId> free = grid.slots().stream().map(SlotFacts::id).collect(Collectors.toCollection(HashSet::new));
         List<SlotFacts> named = new ArrayList<>();
         for (WrittenSlot slot : slots) {
             if (slot.id() != null && !free.remove(slot.id())) {
@@ -51,5 +60,17 @@ class ReplaceTimetable {
         }
         rows.replace(schoolClass, named);
         return new ReplaceOutcome.Replaced();
+    }
+
+    private static Optional<ReplaceOutcome> findUnknown(List<SlotContent> slots, ClassGrid grid) {
+        for (int at = 0; at < slots.size(); at++) {
+            if (!grid.hasGroupOf(slots.get(at))) {
+                return Optional.of(new ReplaceOutcome.UnknownGroup(at));
+            }
+            if (!grid.mayTake(slots.get(at))) {
+                return Optional.of(new ReplaceOutcome.UnknownTeacher(at));
+            }
+        }
+        return Optional.empty();
     }
 }

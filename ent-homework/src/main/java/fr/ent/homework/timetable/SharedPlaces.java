@@ -5,11 +5,9 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.text.FoldedWords;
 import fr.ent.homework.SlotId;
-import fr.ent.homework.timetable.TimetableDeskView.PlaceUse;
-import fr.ent.homework.timetable.TimetableDeskView.TakenPlace;
+import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
 import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
-import fr.ent.homework.timetable.plan.SlotOverlaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,37 +31,30 @@ class SharedPlaces {
     }
 
     /** The slots of other classes in the places of this one, at any time. */
-    List<PlaceUse> listUses(ClassView schoolClass, List<SlotFacts> grid) {
-        Map<String, List<SlotId>> own = grid.stream()
+    List<SlotUse> listUses(ClassView schoolClass, List<SlotFacts> grid) {
+        Map<String, List<SlotFacts>> own = grid.stream()
                 .filter(slot -> slot.content().place() != null)
-                .collect(Collectors.groupingBy(
-                        slot -> place(slot.content()), Collectors.mapping(SlotFacts::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(slot -> place(slot.content())));
         Map<ClassId, ClassView> others = directory.listClasses(schoolClass.schoolId()).stream()
                 .filter(other -> !other.id().equals(schoolClass.id()))
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
         return rows.listPlaced(others.keySet()).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(SlotFacts::content)
-                        .filter(content -> own.containsKey(place(content)))
-                        .map(content -> new PlaceUse(
+                        .map(content -> new SlotUse(
                                 Objects.requireNonNull(others.get(entry.getKey()))
                                         .name(),
-                                own.getOrDefault(place(content), List.of()),
+                                listMeeting(own.getOrDefault(place(content), List.of()), content),
                                 content)))
+                .filter(use -> !use.slotIds().isEmpty())
                 .toList();
     }
 
-    /** Those among them that are there while this class is to be. */
-    static List<TakenPlace> listTaken(List<SlotFacts> grid, List<PlaceUse> uses) {
-        return grid.stream()
-                .flatMap(slot -> uses.stream()
-                        .filter(use -> use.slotIds().contains(slot.id())
-                                && SlotOverlaps.overlap(slot.content(), use.content()))
-                        .map(use -> new TakenPlace(
-                                slot.id(),
-                                use.className(),
-                                use.content().from(),
-                                use.content().to())))
+    /** All but the lesson that both have, for a group. */
+    private static List<SlotId> listMeeting(List<SlotFacts> there, SlotContent other) {
+        return there.stream()
+                .filter(slot -> !slot.content().isShared(other))
+                .map(SlotFacts::id)
                 .toList();
     }
 

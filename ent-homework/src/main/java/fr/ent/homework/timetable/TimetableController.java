@@ -1,7 +1,7 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -49,15 +50,19 @@ class TimetableController {
 
     /**
      * Reads a week of a class as it is lived. Holidays and changes of days are laid over the grid; teachers and the head get
-     * the grid too.
+     * the grid too, families and pupils the slots of their own groups.
      *
+     * @param childId a pupil of the class whom the viewer follows, for that one's slots alone
      * @param week by ISO 8601: {@code 2026-W49}
      */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD, Role.ATSEM, Role.AESH, Role.RASED})
-    TimetableWeekView read(@PathVariable ClassId classId, @RequestParam @OneLine(max = 8) String week, Viewer viewer) {
-        ClassView schoolClass = rights.findRead(classId, viewer).orElseThrow(Problem::notFound);
-        return readWeek.read(schoolClass, IsoWeek.read(week), viewer);
+    TimetableWeekView read(
+            @PathVariable ClassId classId,
+            @RequestParam(required = false) @Nullable ChildId childId,
+            @RequestParam @OneLine(max = 8) String week,
+            Viewer viewer) {
+        return readWeek.read(reader(classId, childId, viewer), IsoWeek.read(week));
     }
 
     /**
@@ -75,9 +80,12 @@ class TimetableController {
             Viewer viewer) {
         IsoWeek shown = IsoWeek.read(week);
         return switch (replaceTimetable.replace(classId, timetable.version(), timetable.slots(), viewer)) {
-            case ReplaceOutcome.Replaced() ->
-                readWeek.read(rights.findRead(classId, viewer).orElseThrow(Problem::notFound), shown, viewer);
+            case ReplaceOutcome.Replaced() -> readWeek.read(reader(classId, null, viewer), shown);
             case ReplaceOutcome.Refused refusal -> throw TimetableProblems.of(refusal);
         };
+    }
+
+    private ClassReader reader(ClassId schoolClass, @Nullable ChildId child, Viewer viewer) {
+        return rights.findReader(schoolClass, child, viewer).orElseThrow(Problem::notFound);
     }
 }

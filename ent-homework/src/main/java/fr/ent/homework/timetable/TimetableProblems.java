@@ -28,6 +28,10 @@ final class TimetableProblems {
                 Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
             case ReplaceOutcome.UnknownSlot(int at) ->
                 Problem.invalid(new InvalidField("slots[%d].id".formatted(at), "unknown"));
+            case ReplaceOutcome.UnknownTeacher(int at) ->
+                Problem.invalid(new InvalidField("slots[%d].teacherId".formatted(at), "unknown"));
+            case ReplaceOutcome.UnknownGroup(int at) ->
+                Problem.invalid(new InvalidField("slots[%d].groupId".formatted(at), "unknown"));
             case ReplaceOutcome.Overlapping(int at) ->
                 Problem.invalid(new InvalidField("slots[%d].from".formatted(at), "overlaps"));
         };

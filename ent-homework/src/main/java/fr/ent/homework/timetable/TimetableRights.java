@@ -1,11 +1,18 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.AccompaniedPupils;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says whether a viewer reads the timetable of a class, or writes it. */
@@ -25,6 +32,27 @@ public class TimetableRights {
         return directory
                 .findClass(schoolClass)
                 .filter(found -> viewer.follows(found) || accompanied.areIn(found.id(), viewer));
+    }
+
+    /** A reader of the class, for one pupil of it or for all whom the viewer follows or accompanies there. */
+    public Optional<ClassReader> findReader(ClassId schoolClass, @Nullable ChildId pupil, Viewer viewer) {
+        return findRead(schoolClass, viewer)
+                .flatMap(found -> pupil == null
+                        ? Optional.of(new ClassReader(
+                                found, viewer.leads(found), viewer.helpsIn(found.id()), own(found, viewer)))
+                        : Optional.of(pupil)
+                                .filter(own(found, viewer)::contains)
+                                .map(one -> new ClassReader(found, false, false, Set.of(one))));
+    }
+
+    private Set<ChildId> own(ClassView schoolClass, Viewer viewer) {
+        Stream<ChildId> children = Stream.concat(
+                        viewer.children().stream(), accompanied.list(viewer, Role.AESH, Role.RASED).stream())
+                .filter(child -> child.classId().equals(schoolClass.id()))
+                .map(ChildView::id);
+        Stream<ChildId> oneself =
+                viewer.attends(schoolClass.id()) ? Stream.of(ChildId.of(viewer.person())) : Stream.empty();
+        return Stream.concat(children, oneself).collect(Collectors.toSet());
     }
 
     /** Its teachers write it, and the head of its school. */

@@ -1,9 +1,11 @@
 package fr.ent.homework.timetable;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.SlotKind;
 import fr.ent.homework.timetable.plan.SlotContent;
@@ -22,9 +24,12 @@ import org.springframework.stereotype.Component;
 class TimetableRows {
 
     private static final String SLOTS = """
-            select id, class_id, weekday, starts_at, ends_at, weeks, kind, subject, title, place, bring, starts_on, ends_on
-            from homework.timetable_slot where class_id = any(:classes) %s
+            select id, class_id, weekday, starts_at, ends_at, weeks, kind, subject, title, place, bring, starts_on, ends_on,
+                   teacher_id, group_id
+            from homework.timetable_slot where %s
             order by array_position(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], weekday), starts_at, id""";
+
+    private static final String OF_CLASSES = "class_id = any(:classes)";
 
     private final Sql sql;
     private final Clock clock;
@@ -52,12 +57,28 @@ class TimetableRows {
 
     /** The slots of each of these classes, by weekday and hour. */
     Map<ClassId, List<SlotFacts>> list(Collection<ClassId> classes) {
-        return list(classes, SLOTS.formatted(""));
+        return list(classes, SLOTS.formatted(OF_CLASSES));
     }
 
     /** Those of them that are in a place with a name. */
     Map<ClassId, List<SlotFacts>> listPlaced(Collection<ClassId> classes) {
-        return list(classes, SLOTS.formatted("and place is not null"));
+        return list(classes, SLOTS.formatted(OF_CLASSES + " and place is not null"));
+    }
+
+    /** The slots of other classes that one of these teachers takes. */
+    Map<ClassId, List<SlotFacts>> listTaken(Collection<PersonId> teachers, ClassId except) {
+        return sql.of(SLOTS.formatted("teacher_id = any(:teachers) and class_id <> :class"))
+                .ids("teachers", teachers)
+                .with("class", except)
+                .groups(row -> row.id("class_id", ClassId::new), TimetableRows::slot);
+    }
+
+    /** The slots of other classes for one of these groups. */
+    Map<ClassId, List<SlotFacts>> listOfGroups(Collection<GroupId> groups, ClassId except) {
+        return sql.of(SLOTS.formatted("group_id = any(:groups) and class_id <> :class"))
+                .ids("groups", groups)
+                .with("class", except)
+                .groups(row -> row.id("class_id", ClassId::new), TimetableRows::slot);
     }
 
     private Map<ClassId, List<SlotFacts>> list(Collection<ClassId> classes, String statement) {
@@ -78,12 +99,13 @@ class TimetableRows {
         sql.of("""
                         insert into homework.timetable_slot
                             (id, class_id, weekday, starts_at, ends_at, weeks, kind, subject, title, place, bring, starts_on,
-                             ends_on)
+                             ends_on, teacher_id, group_id)
                         select s.id, :class, s.weekday, s."from", s."to", s.weeks, s.kind, s.subject, s.title, s.place,
-                               s.bring, s."startsOn", s."endsOn"
+                               s.bring, s."startsOn", s."endsOn", s."teacherId", s."groupId"
                         from jsonb_to_recordset(:slots)
                              as s (id uuid, weekday text, "from" time, "to" time, weeks text, kind text, subject text,
-                                   title text, place text, bring text, "startsOn" date, "endsOn" date)""").with("class", schoolClass).json("slots", slots).run();
+                                   title text, place text, bring text, "startsOn" date, "endsOn" date, "teacherId" uuid,
+                                   "groupId" uuid)""").with("class", schoolClass).json("slots", slots).run();
         sql.of("update homework.timetable set version = version + 1, changed_at = :now where class_id = :class")
                 .with("class", schoolClass)
                 .with("now", clock.instant())
@@ -119,6 +141,8 @@ class TimetableRows {
                         row.textOrNull("place"),
                         row.textOrNull("bring"),
                         row.dayOrNull("starts_on"),
-                        row.dayOrNull("ends_on")));
+                        row.dayOrNull("ends_on"),
+                        row.idOrNull("teacher_id", PersonId::new),
+                        row.idOrNull("group_id", GroupId::new)));
     }
 }

@@ -1,7 +1,10 @@
 package fr.ent.homework.timetable;
 
 import fr.ent.core.ClassView;
+import fr.ent.core.PersonName;
 import fr.ent.core.school.hours.HalfDay;
+import fr.ent.homework.GroupId;
+import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.plan.SlotWeeks;
 import fr.ent.homework.timetable.plan.TimetableDayView;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param turn whether the week is an odd or an even one
  * @param schoolHours the half-days on which the school teaches
  * @param days Monday to Friday
+ * @param teachers those whom its slots name; for those who write it all whom they may name
+ * @param groups the same
  * @param desk the grid to be changed; only for those who write it
  */
 record TimetableWeekView(
@@ -22,4 +27,15 @@ record TimetableWeekView(
         SlotWeeks turn,
         List<HalfDay> schoolHours,
         List<TimetableDayView> days,
-        @Nullable TimetableDeskView desk) {}
+        List<PersonName> teachers,
+        List<GroupName> groups,
+        @Nullable TimetableDeskView desk) {
+
+    /** A group as a slot says it. */
+    record GroupName(GroupId id, String name) {
+
+        static GroupName of(TeachingGroup group) {
+            return new GroupName(group.id(), group.name());
+        }
+    }
+}

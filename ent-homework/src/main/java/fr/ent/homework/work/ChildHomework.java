@@ -36,12 +36,12 @@ public class ChildHomework {
         return findChild(child, viewer).or(() -> accompanied.find(child, viewer));
     }
 
-    /** Homework of the class in which the child is; held until the transaction ends. */
+    /** Homework of the class in which the child is, or of its groups; held until the transaction ends. */
     Optional<GivenHomework> find(EntryId entry, ChildId child, Viewer viewer) {
         return findChild(child, viewer)
                 .flatMap(found -> sql.of("""
                         select e.subject, e.hand_in from homework.entry e
-                        where e.id = :entry and e.class_id = :class and e.kind = 'HOMEWORK' and %s
+                        where e.id = :entry and e.kind = 'HOMEWORK' and %s
                         for key share of e""".formatted(ShownEntries.TO_CHILD))
                         .with("entry", entry)
                         .with("child", child)

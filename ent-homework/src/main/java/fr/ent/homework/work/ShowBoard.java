@@ -38,7 +38,7 @@ class ShowBoard {
     Optional<WorkBoard> show(EntryId id, Viewer viewer) {
         return sql.of("""
                         select e.class_id, e.subject, e.body, e.due_on, e.for_some,
-                               array(select p.child_id from homework.entry_pupil p
+                               array(select p.child_id from homework.entry_reader p
                                      where p.territory_id = e.territory_id and p.entry_id = e.id) as pupil_ids
                         from homework.entry e
                         where e.id = :id and e.hand_in and e.deleted_at is null and e.state = 'PUBLISHED'""")

@@ -3,6 +3,7 @@ package fr.ent.homework.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock.SettableClock;
@@ -65,6 +66,24 @@ class CalendarFeedIT {
         VEvent music = named(events, "Éducation musicale");
         assertThat(Objects.requireNonNull(music.getLocation()).getValue()).isEqualTo("Salle de musique");
         assertThat(Objects.requireNonNull(music.getDescription()).getValue()).isEqualTo("À apporter\u00a0: Flûte");
+    }
+
+    @Test
+    void aTeacherReadsNoSlotThatAColleagueTakes() throws Exception {
+        PersonId colleague = scene.town().teacher("Nadia", "Roy", scene.schoolClass());
+        scene.write(
+                        scene.teacher(),
+                        TimetableScene.grid(
+                                1, TimetableScene.SLOTS.replace("\"title\": \"Lecture\"", """
+                                "title": "Lecture", "teacherId": "%s\"""".formatted(colleague))))
+                .andExpect(status().isOk());
+
+        assertThat(summaries(feeds.events(feeds.open(scene.teacher(), FeedRequests.OWN_CLASSES))))
+                .contains("Éducation musicale")
+                .doesNotContain("Lecture");
+        VEvent reading =
+                named(feeds.events(feeds.open(scene.town().viewer(colleague), FeedRequests.OWN_CLASSES)), "Lecture");
+        assertThat(Objects.requireNonNull(reading.getDescription()).getValue()).isEqualTo("Avec Nadia Roy");
     }
 
     @Test

@@ -2,12 +2,15 @@ package fr.ent.homework.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ClassId;
+import fr.ent.core.NewId;
 import fr.ent.core.ical.EventRevision;
 import fr.ent.core.ical.PublishedCalendar;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.calendar.CalendarYears.CalendarYear;
 import fr.ent.homework.timetable.ClassPlans.ClassPlan;
+import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.DayChangeFacts;
 import fr.ent.homework.timetable.plan.DayChangeId;
 import fr.ent.homework.timetable.plan.DayPlan;
@@ -110,7 +113,11 @@ class LivedClassTests {
 
     private static Calendar parse(List<SlotFacts> grid, List<DayChangeFacts> changes, Set<LocalDate> closed) {
         LivedClass lived = new LivedClass(
-                "", new ClassPlan(grid, changes, Instant.EPOCH), YEAR, closed, EventRevision.at(Instant.EPOCH));
+                "",
+                new ClassPlan(ClassGrid.of(new ClassId(NewId.next()), grid), changes, Instant.EPOCH),
+                YEAR,
+                closed,
+                EventRevision.at(Instant.EPOCH));
         String text =
                 new PublishedCalendar("École", "CE1", PARIS, lived.events().toList()).text();
         try {

@@ -2,6 +2,7 @@ package fr.ent.homework.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.homework.timetable.plan.GroupsApart;
 import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotOverlaps;
 import fr.ent.homework.timetable.plan.SlotWeeks;
@@ -20,7 +21,7 @@ class DemoSlotTests {
                 .toList();
 
         assertThat(week).hasSizeBetween(20, 60);
-        assertThat(SlotOverlaps.find(week)).isEmpty();
+        assertThat(SlotOverlaps.find(week, GroupsApart.NONE)).isEmpty();
     }
 
     private static SlotContent content(DemoSlot slot) {
@@ -34,6 +35,8 @@ class DemoSlotTests {
                 slot.title().orElse(null),
                 slot.place().orElse(null),
                 slot.bring().orElse(null),
+                null,
+                null,
                 null,
                 null);
     }

@@ -114,6 +114,22 @@ public final class TimetableScene {
         return as(viewer, MockMvcRequestBuilders.get(ADDRESS, schoolClass).param("week", week));
     }
 
+    public ResultActions readOf(Viewer viewer, ChildId child, String week) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.get(ADDRESS, schoolClass)
+                        .param("childId", child.toString())
+                        .param("week", week));
+    }
+
+    public ResultActions sources(Viewer viewer) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get(ADDRESS + "/sources", schoolClass));
+    }
+
+    public ResultActions source(Viewer viewer, ClassId source) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get(ADDRESS + "/sources/{source}", schoolClass, source));
+    }
+
     public ResultActions write(Viewer viewer, String body) throws Exception {
         return as(
                 viewer,

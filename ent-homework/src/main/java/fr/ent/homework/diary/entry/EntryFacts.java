@@ -28,6 +28,12 @@ public record EntryFacts(
         int version,
         Instant createdAt) {
 
+    /** The same as it is for these pupils. */
+    public EntryFacts readBy(Set<ChildId> pupils) {
+        return new EntryFacts(
+                id, classId, content, standing.with(List.copyOf(pupils)), seriesId, writtenBy, version, createdAt);
+    }
+
     /** The files that are attached, each once. */
     public List<FileId> files() {
         return content.files();

@@ -1,6 +1,7 @@
 package fr.ent.homework.diary.entry;
 
 import fr.ent.core.ChildId;
+import fr.ent.homework.GroupId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishAt the moment for which it is scheduled
  * @param forSome whether it is for some pupils alone, and not for the class
- * @param pupilIds these pupils, for those who lead the class; a family and a pupil get their own alone
+ * @param pupilIds these pupils, of a group those of today, for those who lead the class; a family and a pupil get their own alone
+ * @param groupId the group for which it is
  */
-public record EntryStanding(EntryState state, @Nullable Instant publishAt, boolean forSome, List<ChildId> pupilIds) {
+public record EntryStanding(
+        EntryState state,
+        @Nullable Instant publishAt,
+        boolean forSome,
+        List<ChildId> pupilIds,
+        @Nullable GroupId groupId) {
 
     public EntryStanding {
         pupilIds = List.copyOf(pupilIds);
@@ -21,11 +28,13 @@ public record EntryStanding(EntryState state, @Nullable Instant publishAt, boole
 
     /** The same without these pupils. */
     EntryStanding without(Set<ChildId> hidden) {
-        return new EntryStanding(
-                state,
-                publishAt,
-                forSome,
+        return with(
                 pupilIds.stream().filter(pupil -> !hidden.contains(pupil)).toList());
+    }
+
+    /** The same for these pupils: those who are in its group today, or who are left of all. */
+    EntryStanding with(List<ChildId> pupils) {
+        return new EntryStanding(state, publishAt, forSome, pupils, groupId);
     }
 
     /** Whether it is for the same pupils. */

@@ -3,11 +3,19 @@ package fr.ent.homework.diary.entry;
 /** Says in SQL which entries of the diary are shown, of {@code homework.entry e}. */
 public final class ShownEntries {
 
-    /** Those that a pupil of the class and its family read; takes {@code child}, which may be nobody. */
+    /**
+     * Those that a pupil of a class and its family read, of groups in which the class takes part too; takes {@code class} and
+     * {@code child}, which may be nobody.
+     */
     public static final String TO_CHILD = """
-            e.deleted_at is null and e.state = 'PUBLISHED'
+            (e.class_id = :class
+             or e.group_id = any(array(select m.group_id from homework.group_pupil m
+                                       join homework.group_class c
+                                         on c.territory_id = m.territory_id and c.group_id = m.group_id
+                                       where m.child_id = :child and c.class_id = :class)))
+              and e.deleted_at is null and e.state = 'PUBLISHED'
               and (not e.for_some
-                   or exists (select from homework.entry_pupil p
+                   or exists (select from homework.entry_reader p
                               where p.territory_id = e.territory_id and p.entry_id = e.id and p.child_id = :child))""";
 
     private ShownEntries() {}

@@ -10,6 +10,7 @@ import fr.ent.core.richtext.RichText;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.ExerciseEditionId;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryFacts;
@@ -35,15 +36,23 @@ class DiaryEntries {
         return sql.of("""
                         select e.id, e.class_id, e.given_on, e.kind, e.due_on, e.subject, e.body, e.document, e.file_ids, e.hand_in, e.slot_id,
                                e.exercise_edition_id, e.series_id,
-                               e.author_id, e.version, e.created_at, e.state, e.publish_at, e.for_some, p.pupil_ids
+                               e.author_id, e.version, e.created_at, e.state, e.publish_at, e.for_some, e.group_id, p.pupil_ids
                         from homework.entry e
                         cross join lateral (select coalesce(array_agg(m.child_id order by m.child_id), '{}') as pupil_ids
-                                            from homework.entry_pupil m
+                                            from homework.entry_reader m
                                             where e.for_some and m.territory_id = e.territory_id and m.entry_id = e.id
                                               and (:leads and m.child_id <> all(:hidden) or m.child_id = any(:children))) p
-                        where e.class_id = any(:classes) and e.deleted_at is null
+                        where (e.class_id = any(:classes)
+                               or e.group_id = any(array(
+                                   select c.group_id from homework.group_class c
+                                   where c.class_id = any(:classes)
+                                     and (:leads or exists (select from homework.group_pupil g
+                                                            where g.territory_id = c.territory_id
+                                                              and g.group_id = c.group_id
+                                                              and g.child_id = any(:children))))))
+                          and e.deleted_at is null
                           and (e.given_on between :from and :to or e.due_on between :from and :to)
-                          and (:leads or e.state = 'PUBLISHED')
+                          and (:leads and e.class_id = any(:classes) or e.state = 'PUBLISHED')
                           and (not e.for_some or p.pupil_ids <> '{}' or :leads and cardinality(cast(:hidden as uuid[])) = 0)
                         order by coalesce(e.due_on, e.given_on), e.given_on, e.id""")
                 .ids("classes", reader.classes())
@@ -74,7 +83,8 @@ class DiaryEntries {
                         row.choice("state", EntryState.class),
                         row.instantOrNull("publish_at"),
                         row.flag("for_some"),
-                        row.ids("pupil_ids", ChildId::new)),
+                        row.ids("pupil_ids", ChildId::new),
+                        row.idOrNull("group_id", GroupId::new)),
                 row.idOrNull("series_id", SeriesId::new),
                 row.id("author_id", PersonId::new),
                 row.whole("version"),

@@ -32,12 +32,11 @@ public class DueHomework {
      * @param reader whose ticks they are
      */
     public Map<ChildId, List<DueView>> list(Collection<ChildView> children, DateRange days, PersonId reader) {
-        Map<ClassId, List<DueOfClass>> due =
-                find(children, days, reader).stream().collect(Collectors.groupingBy(DueOfClass::schoolClass));
+        List<DueOfClass> due = find(children, days, reader);
         return children.stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
-                        child -> due.getOrDefault(child.classId(), List.of()).stream()
+                        child -> due.stream()
                                 .filter(one -> one.isFor(child))
                                 .map(one -> one.of(child))
                                 .toList()));
@@ -48,9 +47,11 @@ public class DueHomework {
         return sql.of("""
                         select e.class_id, e.id, e.given_on, e.due_on, e.subject, e.body, e.for_some, e.hand_in,
                                coalesce(e.shown_at, e.created_at) as shown_at,
-                               array(select p.child_id from homework.entry_pupil p
+                               array(select p.child_id from homework.entry_reader p
                                      where e.for_some and p.territory_id = e.territory_id and p.entry_id = e.id
                                        and p.child_id = any(:children)) as pupil_ids,
+                               array(select c.class_id from homework.group_class c
+                                     where c.territory_id = e.territory_id and c.group_id = e.group_id) as class_ids,
                                array(select k.child_id from homework.guardian_tick k
                                      where k.territory_id = e.territory_id and k.entry_id = e.id
                                        and k.child_id = any(:children) and k.guardian_id = :reader) as ticked,
@@ -58,7 +59,10 @@ public class DueHomework {
                                      where e.hand_in and h.territory_id = e.territory_id and h.entry_id = e.id
                                        and h.child_id = any(:children)) as handed_in
                         from homework.entry e
-                        where e.class_id = any(:classes) and e.deleted_at is null and e.state = 'PUBLISHED'
+                        where (e.class_id = any(:classes)
+                               or e.group_id = any(array(select m.group_id from homework.group_pupil m
+                                                         where m.child_id = any(:children))))
+                          and e.deleted_at is null and e.state = 'PUBLISHED'
                           and e.due_on between :from and :to
                         order by e.due_on, e.given_on, e.id""")
                 .ids("classes", children, ChildView::classId)
@@ -73,12 +77,14 @@ public class DueHomework {
      * An entry with those of the children whom it concerns.
      *
      * @param forSome whether it is for {@code pupils} alone
+     * @param grouped the classes that take part in its group
      */
     private record DueOfClass(
             ClassId schoolClass,
             DueView homework,
             boolean forSome,
             List<ChildId> pupils,
+            List<ClassId> grouped,
             Set<ChildId> ticked,
             Set<ChildId> handedIn) {
 
@@ -97,12 +103,14 @@ public class DueHomework {
                             false),
                     row.flag("for_some"),
                     row.ids("pupil_ids", ChildId::new),
+                    row.ids("class_ids", ClassId::new),
                     Set.copyOf(row.ids("ticked", ChildId::new)),
                     Set.copyOf(row.ids("handed_in", ChildId::new)));
         }
 
         boolean isFor(ChildView child) {
-            return !forSome || pupils.contains(child.id());
+            return (schoolClass.equals(child.classId()) || grouped.contains(child.classId()))
+                    && (!forSome || pupils.contains(child.id()));
         }
 
         DueView of(ChildView child) {

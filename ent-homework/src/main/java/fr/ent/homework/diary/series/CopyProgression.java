@@ -70,7 +70,7 @@ class CopyProgression {
         return written.stream()
                 .map(content -> new EntryWish(
                         content.withFiles(own).on(open.from(content.date().plusDays(later)), due(content, later, open)),
-                        new EntryReaders(null, true, null)))
+                        new EntryReaders(null, null, true, null)))
                 .toList();
     }
 

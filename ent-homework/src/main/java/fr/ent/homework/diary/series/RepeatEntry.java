@@ -84,7 +84,8 @@ class RepeatEntry {
         EntryReaders readers = first.readers();
         return new EntryWish(
                 content.on(day, due),
-                new EntryReaders(readers.pupilIds(), readers.draft(), moment(day, readers, later, zone)));
+                new EntryReaders(
+                        readers.pupilIds(), readers.groupId(), readers.draft(), moment(day, readers, later, zone)));
     }
 
     /** A moment of the author's comes as many days later; otherwise it is the morning of the day. */

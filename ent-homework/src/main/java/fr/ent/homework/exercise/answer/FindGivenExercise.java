@@ -7,8 +7,10 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.ExerciseEditionId;
+import fr.ent.homework.diary.entry.ShownEntries;
 import fr.ent.homework.exercise.answer.GivenExercise.GivenTo;
 import fr.ent.homework.exercise.question.ExerciseQuestion;
 import fr.ent.homework.work.ChildHomework;
@@ -49,31 +51,35 @@ class FindGivenExercise {
 
     /** For those who lead the class, once it is published. */
     Optional<GivenExercise> findLed(EntryId entry, Viewer viewer) {
-        return find(entry)
+        return find(given(entry, "e.deleted_at is null and e.state = 'PUBLISHED'"))
                 .filter(given -> directory
                         .findClass(given.to().schoolClass())
                         .filter(viewer::leads)
                         .isPresent());
     }
 
+    /** In the class in which the child is today, or in its groups. */
     private Optional<GivenExercise> findOf(EntryId entry, ChildView child) {
-        return find(entry)
-                .filter(given -> given.to().schoolClass().equals(child.classId())
-                        && given.to().has(child.id()));
+        return find(given(entry, ShownEntries.TO_CHILD)
+                .with("child", child.id())
+                .with("class", child.classId()));
     }
 
-    private Optional<GivenExercise> find(EntryId entry) {
+    private SqlStatement given(EntryId entry, String shown) {
         return sql.of("""
-                        select e.class_id, e.subject, e.for_some, d.id, d.title, d.questions,
-                               array(select p.child_id from homework.entry_pupil p
+                        select e.id as entry_id, e.class_id, e.subject, e.for_some, d.id, d.title, d.questions,
+                               array(select p.child_id from homework.entry_reader p
                                      where p.territory_id = e.territory_id and p.entry_id = e.id) as pupil_ids
                         from homework.entry e
                         join homework.exercise_edition d
                           on d.territory_id = e.territory_id and d.id = e.exercise_edition_id
-                        where e.id = :entry and e.deleted_at is null and e.state = 'PUBLISHED'""")
-                .with("entry", entry)
+                        where e.id = :entry and %s""".formatted(shown)).with("entry", entry);
+    }
+
+    private static Optional<GivenExercise> find(SqlStatement given) {
+        return given
                 .find(row -> new GivenExercise(
-                        entry,
+                        row.id("entry_id", EntryId::new),
                         new GivenTo(
                                 row.id("class_id", ClassId::new),
                                 row.text("subject"),

@@ -12,6 +12,11 @@ record PaperScale(LocalTime first, LocalTime last) {
     private static final double HEIGHT = 157;
     private static final double COLUMN = 54.5;
 
+    /** A slot alone, with its border and what is left free in it. */
+    private static final double SLOT = 51.6;
+
+    private static final double EDGES = 3.6;
+
     /** Between two slots that follow each other. */
     private static final double GAP = 0.6;
 
@@ -26,6 +31,12 @@ record PaperScale(LocalTime first, LocalTime last) {
 
     String columnOf(DayOfWeek day) {
         return millimetres((day.getValue() - 1) * COLUMN);
+    }
+
+    /** Where a slot lies that has others beside it. */
+    String across(int lane, int lanes) {
+        double width = SLOT / lanes;
+        return "left:" + millimetres(lane * width) + ";width:" + millimetres(width - EDGES);
     }
 
     /** Whether there is room for so many lines. */

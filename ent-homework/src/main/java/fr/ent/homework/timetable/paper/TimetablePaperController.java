@@ -1,7 +1,7 @@
 package fr.ent.homework.timetable.paper;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.ClassView;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.print.PrintLimit;
@@ -10,8 +10,10 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
+import fr.ent.homework.timetable.ClassReader;
 import fr.ent.homework.timetable.TimetableRights;
 import fr.ent.homework.timetable.plan.IsoWeek;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +38,20 @@ class TimetablePaperController {
     /**
      * Prints the usual week of a class in a period, on A4 across; two pages where odd and even weeks differ. 60 prints an hour.
      *
+     * @param childId a pupil of the class whom the viewer follows, for that one's slots alone
      * @param week one of the period, by ISO 8601: {@code 2026-W49}
      */
     @GetMapping(path = "/api/homework/timetables/{classId}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(
-            @PathVariable ClassId classId, @RequestParam @OneLine(max = 8) String week, Viewer viewer) {
-        ClassView schoolClass = rights.findRead(classId, viewer).orElseThrow(Problem::notFound);
+            @PathVariable ClassId classId,
+            @RequestParam(required = false) @Nullable ChildId childId,
+            @RequestParam @OneLine(max = 8) String week,
+            Viewer viewer) {
+        ClassReader reader = rights.findReader(classId, childId, viewer).orElseThrow(Problem::notFound);
         IsoWeek shown = IsoWeek.read(week);
         limit.take(viewer);
-        return PrintedFile.of("emploi du temps", schoolClass.name()).of(printWeek.print(schoolClass, shown));
+        return PrintedFile.of("emploi du temps", reader.schoolClass().name()).of(printWeek.print(reader, shown));
     }
 }

@@ -4,12 +4,14 @@ import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Template;
 import fr.ent.core.school.hours.HalfDay;
+import fr.ent.homework.timetable.plan.ClassGrid;
+import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
+import fr.ent.homework.timetable.plan.SlotLanes;
 import fr.ent.homework.timetable.plan.SlotWeeks;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,9 +21,9 @@ import java.util.stream.Stream;
  * The usual week of a class: a page for every week, or one for odd and one for even weeks where they differ.
  *
  * @param year its name, {@code 2026-2027}; may be empty
- * @param slots of both turns
+ * @param grid of both turns
  */
-record WeekSheet(Sender sender, String year, List<HalfDay> halves, List<SlotFacts> slots) {
+record WeekSheet(Sender sender, String year, List<HalfDay> halves, ClassGrid grid) {
 
     private static final int DAYS = 5;
 
@@ -34,7 +36,7 @@ record WeekSheet(Sender sender, String year, List<HalfDay> halves, List<SlotFact
             .days { position: relative; height: 165mm }
             .day { position: absolute; top: 0; width: 52mm; height: 165mm }
             .day h2 { font-size: 11pt; height: 7mm; margin: 0 }
-            .slot { position: absolute; left: 0; width: 48mm; overflow: hidden; padding: 0.4mm 1mm 0 1.6mm;
+            .slot { position: absolute; overflow: hidden; padding: 0.4mm 1mm 0 1.6mm;
                     border-left: 1mm solid #4a5558; background: #f2efe9 }
             .slot b { font-weight: bold } .slot .more { color: #33393b; font-size: 8pt }
             .blue { background: #e2eef8; border-color: #1e5a8c } .gold { background: #fdeed6; border-color: #8a4b00 }
@@ -45,11 +47,10 @@ record WeekSheet(Sender sender, String year, List<HalfDay> halves, List<SlotFact
 
     WeekSheet {
         halves = List.copyOf(halves);
-        slots = List.copyOf(slots);
     }
 
     String html() {
-        boolean differ = slots.stream().anyMatch(slot -> slot.content().weeks() != SlotWeeks.EVERY);
+        boolean differ = grid.slots().stream().anyMatch(slot -> slot.content().weeks() != SlotWeeks.EVERY);
         String body = differ
                 ? page(SlotWeeks.ODD, "Semaine impaire", "turn") + page(SlotWeeks.EVEN, "Semaine paire", "turn last")
                 : page(SlotWeeks.EVERY, "Toutes les semaines", "turn last");
@@ -57,7 +58,7 @@ record WeekSheet(Sender sender, String year, List<HalfDay> halves, List<SlotFact
     }
 
     private String page(SlotWeeks turn, String words, String style) {
-        List<SlotFacts> shown = slots.stream()
+        List<SlotFacts> shown = grid.slots().stream()
                 .filter(slot -> slot.content().weeks() == SlotWeeks.EVERY
                         || slot.content().weeks() == turn)
                 .toList();
@@ -79,25 +80,29 @@ record WeekSheet(Sender sender, String year, List<HalfDay> halves, List<SlotFact
 
     private String day(DayOfWeek day, List<SlotFacts> shown) {
         PaperScale scale = scale();
-        List<SlotFacts> ofDay = shown.stream()
-                .filter(slot -> slot.content().weekday() == day)
-                .sorted(Comparator.comparing(slot -> slot.content().from()))
-                .toList();
+        List<SlotFacts> ofDay =
+                shown.stream().filter(slot -> slot.content().weekday() == day).toList();
         String name = day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
         return "<div class=\"day\" style=\"left:" + scale.columnOf(day) + "\"><h2>"
                 + Template.text(name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1)) + "</h2>"
                 + (ofDay.isEmpty() ? "<p class=\"none\">Pas classe</p>" : "")
-                + ofDay.stream()
-                        .map(slot -> new PaperSlot(slot.content(), scale).html())
+                + SlotLanes.lay(ofDay).stream()
+                        .map(laid -> new PaperSlot(laid, people(laid.slot().content()), scale).html())
                         .collect(Collectors.joining())
                 + "</div>";
+    }
+
+    private String people(SlotContent slot) {
+        return Stream.of(grid.nameOf(slot.groupId()), grid.teacherOf(slot.teacherId()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** From the first to the last hour of the school or of a slot. */
     private PaperScale scale() {
         List<LocalTime> hours = Stream.concat(
                         halves.stream().flatMap(half -> Stream.of(half.from(), half.to())),
-                        slots.stream()
+                        grid.slots().stream()
                                 .flatMap(slot -> Stream.of(
                                         slot.content().from(), slot.content().to())))
                 .sorted()

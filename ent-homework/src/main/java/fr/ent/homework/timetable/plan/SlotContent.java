@@ -2,8 +2,10 @@ package fr.ent.homework.timetable.plan;
 
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
+import fr.ent.core.PersonId;
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.core.text.OneLine;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.PlannedSlot;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.SlotKind;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its own name; required for what is neither a lesson nor a recess
  * @param startsOn the first day of its period; none when it has always been
  * @param endsOn the last day of its period; none when it goes on
+ * @param teacherId whoever takes it; none for all teachers of the class together
+ * @param groupId the pupils for whom alone it is; required for support
  */
 public record SlotContent(
         DayOfWeek weekday,
@@ -34,7 +38,9 @@ public record SlotContent(
         @OneLine(max = 60) @Nullable String place,
         @OneLine(max = 100) @Nullable String bring,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable PersonId teacherId,
+        @Nullable GroupId groupId) {
 
     public SlotContent {
         DayHours.requireSchoolDay("weekday", weekday);
@@ -44,6 +50,9 @@ public record SlotContent(
         bring = SlotWords.orNull(bring);
         checkSubject(kind, subject, title);
         checkPeriod(startsOn, endsOn);
+        if (kind == SlotKind.SUPPORT && groupId == null) {
+            throw new InvalidInput("groupId", "required");
+        }
     }
 
     public boolean takesPlace(LocalDate day) {
@@ -59,7 +68,36 @@ public record SlotContent(
     }
 
     public PlannedSlot planned(SlotId id) {
-        return new PlannedSlot(id, from, to, kind, subject, title, place, bring);
+        return new PlannedSlot(id, from, to, kind, subject, title, place, bring, teacherId, groupId);
+    }
+
+    /** The same, taken by all teachers of the class together. */
+    public SlotContent byAll() {
+        return new SlotContent(
+                weekday, from, to, weeks, kind, subject, title, place, bring, startsOn, endsOn, null, groupId);
+    }
+
+    /** The same in a period that lies so many weeks later. */
+    public SlotContent later(long byWeeks) {
+        return new SlotContent(
+                weekday,
+                from,
+                to,
+                weeks,
+                kind,
+                subject,
+                title,
+                place,
+                bring,
+                startsOn == null ? null : startsOn.plusWeeks(byWeeks),
+                endsOn == null ? null : endsOn.plusWeeks(byWeeks),
+                teacherId,
+                groupId);
+    }
+
+    /** Whether both are for one group: it is the same lesson, in the timetables of several classes. */
+    public boolean isShared(SlotContent other) {
+        return groupId != null && groupId.equals(other.groupId);
     }
 
     private static void checkSubject(SlotKind kind, @Nullable SchoolSubject subject, @Nullable String title) {

@@ -15,10 +15,11 @@ public final class SlotOverlaps {
 
     private SlotOverlaps() {}
 
-    /** The place in the list of the first slot that overlaps one before it. */
-    public static OptionalInt find(List<SlotContent> slots) {
+    /** The place in the list of the first slot that overlaps one before it, unless they are of groups apart. */
+    public static OptionalInt find(List<SlotContent> slots, GroupsApart groups) {
         return IntStream.range(0, slots.size())
-                .filter(at -> slots.subList(0, at).stream().anyMatch(before -> overlap(before, slots.get(at))))
+                .filter(at -> slots.subList(0, at).stream()
+                        .anyMatch(before -> overlap(before, slots.get(at)) && !groups.mayMeet(before, slots.get(at))))
                 .findFirst();
     }
 

@@ -20,8 +20,9 @@ public class CompareHours {
         this.hours = hours;
     }
 
-    public List<ProgrammeView> compare(ClassId schoolClass, List<SlotFacts> grid, LocalDate monday) {
-        CountHours counted = new CountHours(grid, monday);
+    public List<ProgrammeView> compare(
+            ClassId schoolClass, List<SlotFacts> grid, GroupShares shares, LocalDate monday) {
+        CountHours counted = new CountHours(grid, shares, monday);
         return cycles.list(schoolClass).stream()
                 .map(cycle -> programme(cycle, counted, monday))
                 .filter(programme -> !programme.lines().isEmpty())

@@ -1,11 +1,19 @@
 package fr.ent.homework.timetable.plan;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.NewId;
+import fr.ent.core.PersonId;
 import fr.ent.core.catalogue.SchoolSubject;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +26,13 @@ public final class PlanArbitraries {
 
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     public static final int WEEKS = 9;
+
+    public static final List<PersonId> TEACHERS =
+            Stream.generate(() -> new PersonId(NewId.next())).limit(2).toList();
+    public static final List<GroupId> GROUPS =
+            Stream.generate(GroupId::next).limit(3).toList();
+    static final List<ChildId> PUPILS =
+            Stream.generate(() -> new ChildId(NewId.next())).limit(4).toList();
 
     private PlanArbitraries() {}
 
@@ -33,8 +48,9 @@ public final class PlanArbitraries {
                         Arbitraries.of(SlotWeeks.class),
                         Arbitraries.of(SchoolSubject.class),
                         days().injectNull(0.5),
-                        Arbitraries.integers().between(0, 30).injectNull(0.5))
-                .as((weekday, hours, weeks, subject, first, length) -> new SlotContent(
+                        Arbitraries.integers().between(0, 30).injectNull(0.5),
+                        people())
+                .as((weekday, hours, weeks, subject, first, length, people) -> new SlotContent(
                         weekday,
                         hours.get1(),
                         hours.get2(),
@@ -45,8 +61,28 @@ public final class PlanArbitraries {
                         null,
                         null,
                         first,
-                        end(first, length)));
+                        end(first, length),
+                        people.teacher(),
+                        people.group()));
     }
+
+    /** Pupils of the three groups; the first two have one in common. */
+    static GroupsApart groups() {
+        return new GroupsApart(Map.of(
+                GROUPS.get(0), Set.of(PUPILS.get(0), PUPILS.get(1)),
+                GROUPS.get(1), Set.of(PUPILS.get(1), PUPILS.get(2)),
+                GROUPS.get(2), Set.of(PUPILS.get(3))));
+    }
+
+    private static Arbitrary<SlotPeople> people() {
+        return Combinators.combine(
+                        Arbitraries.of(TEACHERS).injectNull(0.5),
+                        Arbitraries.of(GROUPS).injectNull(0.5))
+                .as(SlotPeople::new);
+    }
+
+    private record SlotPeople(
+            @Nullable PersonId teacher, @Nullable GroupId group) {}
 
     public static Arbitrary<DayChangeContent> changes() {
         return Combinators.combine(

@@ -28,6 +28,7 @@ class SlotContentTests {
         "MONDAY,   08:30, 09:30, LESSON,       ,     , subject, required",
         "MONDAY,   08:30, 09:30, RECESS, FRENCH,     , subject, only-for-lessons",
         "MONDAY,   08:30, 09:30, OTHER,        , ' ' , title,   required",
+        "MONDAY,   08:30, 09:30, SUPPORT,      ,     , groupId, required",
     })
     void refusesWhatCannotBeMeant(
             DayOfWeek weekday,
@@ -39,7 +40,7 @@ class SlotContentTests {
             String field,
             String code) {
         assertThatThrownBy(() -> new SlotContent(
-                        weekday, from, to, SlotWeeks.EVERY, kind, subject, title, null, null, null, null))
+                        weekday, from, to, SlotWeeks.EVERY, kind, subject, title, null, null, null, null, null, null))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refusal -> assertThat(refusal.fields()).containsExactly(new InvalidField(field, code)));
@@ -84,6 +85,8 @@ class SlotContentTests {
                 null,
                 null,
                 first,
-                last);
+                last,
+                null,
+                null);
     }
 }

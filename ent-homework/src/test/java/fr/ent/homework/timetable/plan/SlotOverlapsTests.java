@@ -2,8 +2,11 @@ package fr.ent.homework.timetable.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,11 +31,27 @@ class SlotOverlapsTests {
 
     @Property(tries = 300)
     void theFirstSlotThatOverlapsOneBeforeItIsNamed(@ForAll("grids") List<SlotContent> grid) {
-        assertThat(SlotOverlaps.find(grid))
+        assertThat(SlotOverlaps.find(grid, PlanArbitraries.groups()))
                 .isEqualTo(IntStream.range(0, grid.size())
                         .filter(at -> IntStream.range(0, at)
-                                .anyMatch(before -> SlotOverlaps.overlap(grid.get(at), grid.get(before))))
+                                .anyMatch(before -> hasPupilTwice(grid.get(at), grid.get(before))))
                         .findFirst());
+    }
+
+    /** Pupil by pupil: somebody of the class would be in both at once. */
+    private static boolean hasPupilTwice(SlotContent one, SlotContent other) {
+        return SlotOverlaps.overlap(one, other)
+                && (one.groupId() == null
+                        || other.groupId() == null
+                        || one.groupId().equals(other.groupId())
+                        || PlanArbitraries.PUPILS.stream().anyMatch(pupil -> isIn(pupil, one) && isIn(pupil, other)));
+    }
+
+    private static boolean isIn(ChildId pupil, SlotContent slot) {
+        return PlanArbitraries.groups()
+                .pupils()
+                .getOrDefault(Objects.requireNonNull(slot.groupId()), Set.of())
+                .contains(pupil);
     }
 
     @Provide

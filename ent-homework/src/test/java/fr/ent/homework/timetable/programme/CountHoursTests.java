@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.core.classhome.SchoolCycle;
+import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.SlotKind;
 import fr.ent.homework.timetable.plan.SlotContent;
@@ -14,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +75,36 @@ class CountHoursTests {
                 .isZero();
     }
 
+    @Test
+    void groupsCountByTheirShareOfTheClass() {
+        GroupId readers = GroupId.next();
+        GroupId others = GroupId.next();
+        List<SlotFacts> grid = List.of(
+                slot("08:30", "09:30", SlotWeeks.EVERY, SlotKind.LESSON, SchoolSubject.FRENCH, readers),
+                slot("08:30", "09:30", SlotWeeks.EVERY, SlotKind.LESSON, SchoolSubject.MUSIC, others));
+        GroupShares shares = new GroupShares(Map.of(readers, 0.25, others, 0.75));
+
+        assertThat(planned(grid, shares, SchoolSubject.FRENCH)).isEqualTo(15);
+        assertThat(planned(grid, shares, SchoolSubject.ART)).isEqualTo(45);
+    }
+
+    @Test
+    void supportLiesOutsideOfTheHours() {
+        GroupId some = GroupId.next();
+        List<SlotFacts> grid = List.of(
+                slot("08:30", "09:30", SlotWeeks.EVERY, SchoolSubject.FRENCH),
+                slot("11:30", "12:00", SlotWeeks.EVERY, SlotKind.SUPPORT, null, some));
+
+        assertThat(planned(grid, new GroupShares(Map.of(some, 0.5)), SchoolSubject.FRENCH))
+                .isEqualTo(60);
+    }
+
     private int planned(List<SlotFacts> grid, SchoolSubject subject) {
-        CountHours counted = new CountHours(grid, MONDAY);
+        return planned(grid, GroupShares.NONE, subject);
+    }
+
+    private int planned(List<SlotFacts> grid, GroupShares shares, SchoolSubject subject) {
+        CountHours counted = new CountHours(grid, shares, MONDAY);
         return hours.list(SchoolCycle.SECOND, MONDAY).stream()
                 .filter(line -> line.subjects().contains(subject))
                 .map(line -> counted.line(line).plannedMinutes())
@@ -83,6 +113,16 @@ class CountHoursTests {
     }
 
     private static SlotFacts slot(String from, String to, SlotWeeks weeks, @Nullable SchoolSubject subject) {
+        return slot(from, to, weeks, subject == null ? SlotKind.RECESS : SlotKind.LESSON, subject, null);
+    }
+
+    private static SlotFacts slot(
+            String from,
+            String to,
+            SlotWeeks weeks,
+            SlotKind kind,
+            @Nullable SchoolSubject subject,
+            @Nullable GroupId group) {
         return new SlotFacts(
                 SlotId.next(),
                 new SlotContent(
@@ -90,12 +130,14 @@ class CountHoursTests {
                         LocalTime.parse(from),
                         LocalTime.parse(to),
                         weeks,
-                        subject == null ? SlotKind.RECESS : SlotKind.LESSON,
+                        kind,
                         subject,
                         null,
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        null,
+                        group));
     }
 }

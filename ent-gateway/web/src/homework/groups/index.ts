@@ -1,0 +1,2 @@
+export { GroupsCard } from './components/GroupsCard';
+export { groupsQuery } from './queries';

@@ -1,0 +1,146 @@
+package fr.ent.homework.group;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
+import fr.ent.homework.GroupId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes groups, changes them and lets them go. Whoever leads a class that takes part keeps the group; a pupil is put in and taken
+ * out by those alone who lead the pupil's own class, which is the consent of that class.
+ */
+@Component
+class KeepTeachingGroup {
+
+    private final Directory directory;
+    private final OwnFamilies ownFamilies;
+    private final GroupRows rows;
+    private final ObjectProvider<GroupFollower> followers;
+
+    KeepTeachingGroup(
+            Directory directory, OwnFamilies ownFamilies, GroupRows rows, ObjectProvider<GroupFollower> followers) {
+        this.directory = directory;
+        this.ownFamilies = ownFamilies;
+        this.rows = rows;
+        this.followers = followers;
+    }
+
+    @Transactional
+    public GroupOutcome make(TeachingGroupWish wish, Viewer viewer) {
+        TeachingGroup empty = new TeachingGroup(GroupId.next(), 0, wish.name(), Set.of(), List.of());
+        return change(empty, wish, viewer, () -> rows.add(empty.id(), wish.name()));
+    }
+
+    @Transactional
+    public GroupOutcome revise(GroupId id, int version, TeachingGroupWish wish, Viewer viewer) {
+        return rows.lock(id)
+                .filter(group -> leadsAny(group, viewer))
+                .map(group -> group.version() == version
+                        ? change(group, wish, viewer, () -> rows.rename(id, wish.name()))
+                        : new GroupOutcome.ChangedMeanwhile(group.version()))
+                .orElseGet(GroupOutcome.NotYours::new);
+    }
+
+    /** Deletes a group; otherwise what stands against it. A group with pupils whom somebody else put in stays, and so does one that a timetable names. */
+    @Transactional
+    public Optional<GroupOutcome.Refused> delete(GroupId id, Viewer viewer) {
+        return rows.lock(id)
+                .filter(group -> leadsAny(group, viewer))
+                .map(group -> delete(group, viewer))
+                .orElseGet(() -> Optional.of(new GroupOutcome.NotYours()));
+    }
+
+    private Optional<GroupOutcome.Refused> delete(TeachingGroup group, Viewer viewer) {
+        if (!listOfOthers(group, viewer).isEmpty()) {
+            return Optional.of(new GroupOutcome.HasPupils());
+        }
+        if (rows.isPlanned(group.id(), group.classes())) {
+            return Optional.of(new GroupOutcome.Planned());
+        }
+        rows.remove(group.id());
+        tell(group, Set.of());
+        return Optional.empty();
+    }
+
+    private GroupOutcome change(TeachingGroup before, TeachingGroupWish wish, Viewer viewer, Runnable name) {
+        List<ClassView> classes = directory.listOpenClasses(wish.classIds());
+        Set<ClassId> led =
+                classes.stream().filter(viewer::leads).map(ClassView::id).collect(Collectors.toSet());
+        if (led.isEmpty()) {
+            return new GroupOutcome.NotYours();
+        }
+        if (wish.name().isEmpty()) {
+            return new GroupOutcome.Unnamed();
+        }
+        if (classes.size() != wish.classIds().size()
+                || classes.stream().map(ClassView::schoolId).distinct().count() > 1) {
+            return new GroupOutcome.UnknownClasses();
+        }
+        List<ChildView> wished = directory.listChildren(wish.pupilIds());
+        if (wished.size() != wish.pupilIds().size()
+                || wished.stream().anyMatch(pupil -> !led.contains(pupil.classId()))) {
+            return new GroupOutcome.UnknownPupils();
+        }
+        List<ChildView> ofOthers = listOfOthers(before, viewer);
+        if (ofOthers.stream().anyMatch(pupil -> !wish.classIds().contains(pupil.classId()))) {
+            return new GroupOutcome.HasPupils();
+        }
+        Set<ClassId> gone = new HashSet<>(before.classes());
+        wish.classIds().forEach(gone::remove);
+        if (!gone.isEmpty() && rows.isPlanned(before.id(), gone)) {
+            return new GroupOutcome.Planned();
+        }
+        name.run();
+        Set<ChildId> pupils = new HashSet<>(wish.pupilIds());
+        ofOthers.forEach(pupil -> pupils.add(pupil.id()));
+        return new GroupOutcome.Kept(fill(before, wish, pupils));
+    }
+
+    private TeachingGroup fill(TeachingGroup before, TeachingGroupWish wish, Set<ChildId> pupils) {
+        rows.fill(before.id(), wish.classIds(), pupils);
+        rows.touchTimetables(wish.classIds());
+        tell(before, pupils);
+        return rows.find(before.id()).orElseThrow();
+    }
+
+    private void tell(TeachingGroup before, Set<ChildId> after) {
+        Set<ChildId> joined = new HashSet<>(after);
+        joined.removeAll(before.pupilIds());
+        Set<ChildId> left = new HashSet<>(before.pupilIds());
+        left.removeAll(after);
+        followers.orderedStream().forEach(one -> one.changed(before.id(), joined, left));
+    }
+
+    /** Pupils of classes that the viewer doesn't lead, and those who are hidden from the viewer at work. */
+    private List<ChildView> listOfOthers(TeachingGroup group, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
+        Set<ClassId> led = led(group, viewer);
+        return group.pupils().stream()
+                .filter(pupil -> !led.contains(pupil.classId()) || own.hides(pupil.id()))
+                .toList();
+    }
+
+    private boolean leadsAny(TeachingGroup group, Viewer viewer) {
+        return !led(group, viewer).isEmpty();
+    }
+
+    private Set<ClassId> led(TeachingGroup group, Viewer viewer) {
+        return directory.listOpenClasses(group.classes()).stream()
+                .filter(viewer::leads)
+                .map(ClassView::id)
+                .collect(Collectors.toSet());
+    }
+}

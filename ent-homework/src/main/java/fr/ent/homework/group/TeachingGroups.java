@@ -1,0 +1,37 @@
+package fr.ent.homework.group;
+
+import fr.ent.core.ClassId;
+import fr.ent.homework.GroupId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds groups with their pupils of today: two statements, whatever the number of groups. */
+@Component
+public class TeachingGroups {
+
+    private final GroupRows rows;
+
+    TeachingGroups(GroupRows rows) {
+        this.rows = rows;
+    }
+
+    /** The groups in which one of these classes takes part, by name. */
+    public List<TeachingGroup> list(Collection<ClassId> classes) {
+        return rows.list(classes);
+    }
+
+    /** The same by their ids. */
+    public Map<GroupId, TeachingGroup> map(Collection<ClassId> classes) {
+        return list(classes).stream().collect(Collectors.toMap(TeachingGroup::id, Function.identity()));
+    }
+
+    /** The group, if this class takes part in it. */
+    public Optional<TeachingGroup> find(GroupId group, ClassId schoolClass) {
+        return rows.find(group).filter(found -> found.classes().contains(schoolClass));
+    }
+}

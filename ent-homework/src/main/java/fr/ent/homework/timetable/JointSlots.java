@@ -1,0 +1,51 @@
+package fr.ent.homework.timetable;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
+import fr.ent.homework.GroupId;
+import fr.ent.homework.group.TeachingGroup;
+import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
+import fr.ent.homework.timetable.plan.ClassGrid;
+import fr.ent.homework.timetable.plan.SlotFacts;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lessons of groups that other classes have written and this one hasn't. Each class writes its own timetable; what is
+ * missing is proposed.
+ */
+@Component
+class JointSlots {
+
+    private final TimetableRows rows;
+    private final Directory directory;
+
+    JointSlots(TimetableRows rows, Directory directory) {
+        this.rows = rows;
+        this.directory = directory;
+    }
+
+    /** No statement for a class whose groups are its own alone. */
+    List<SlotUse> listMissing(ClassGrid grid) {
+        List<GroupId> joint = grid.groups().values().stream()
+                .filter(group -> group.classes().size() > 1)
+                .map(TeachingGroup::id)
+                .toList();
+        if (joint.isEmpty()) {
+            return List.of();
+        }
+        Map<ClassId, List<SlotFacts>> elsewhere = rows.listOfGroups(joint, grid.schoolClass());
+        return directory.listOpenClasses(elsewhere.keySet()).stream()
+                .flatMap(other -> elsewhere.getOrDefault(other.id(), List.of()).stream()
+                        .map(SlotFacts::content)
+                        .filter(content -> grid.slots().stream()
+                                .map(SlotFacts::content)
+                                .noneMatch(own -> own.isShared(content)
+                                        && own.weekday() == content.weekday()
+                                        && own.from().equals(content.from())
+                                        && own.to().equals(content.to())))
+                        .map(content -> new SlotUse(other.name(), List.of(), content)))
+                .toList();
+    }
+}
