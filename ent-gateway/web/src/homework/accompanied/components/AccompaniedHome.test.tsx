@@ -53,6 +53,8 @@ it('shows each pupil with what the day brings, and the way to all else', async (
             title: 'Lecture',
             place: 'BCD',
             bring: null,
+            teacherId: null,
+            groupId: null,
           },
         ],
         notes: ['Cantine'],

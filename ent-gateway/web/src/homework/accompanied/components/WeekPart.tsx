@@ -5,7 +5,7 @@ import { ReadWeek } from './laterParts';
 interface WeekPartProps {
   shown: 'diary' | 'timetable';
   classId: string;
-  /** whose diary it is, where it isn't the class's */
+  /** whose diary and slots they are, where they aren't the class's */
   childId?: string;
 }
 
@@ -18,7 +18,7 @@ export function WeekPart({ shown, classId, childId }: WeekPartProps) {
       {shown === 'diary' ? (
         <DiaryWeek of={childId ? { childId } : { classId }} monday={monday} />
       ) : (
-        <ReadWeek classId={classId} monday={monday} />
+        <ReadWeek classId={classId} {...(childId && { childId })} monday={monday} />
       )}
     </>
   );

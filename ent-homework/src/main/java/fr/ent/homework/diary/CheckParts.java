@@ -51,9 +51,11 @@ class CheckParts {
         if (!areIn(schoolClass, parts.pupils(), viewer)) {
             return Optional.of(EntryFault.UNKNOWN_PUPILS);
         }
-        return checkTeaching.findFault(schoolClass, parts).or(() -> exercises.areTheirs(viewer, parts.exercises())
-                ? Optional.empty()
-                : Optional.of(EntryFault.UNKNOWN_EXERCISE));
+        return checkTeaching
+                .findFault(schoolClass, parts)
+                .or(() -> exercises.areTheirs(viewer, parts.exercises())
+                        ? Optional.empty()
+                        : Optional.of(EntryFault.UNKNOWN_EXERCISE));
     }
 
     /** Those of these pupils who are hidden from the viewer at work, who neither reads nor writes of them. */

@@ -28,8 +28,7 @@ public record EntryStanding(
 
     /** The same without these pupils. */
     EntryStanding without(Set<ChildId> hidden) {
-        return with(
-                pupilIds.stream().filter(pupil -> !hidden.contains(pupil)).toList());
+        return with(pupilIds.stream().filter(pupil -> !hidden.contains(pupil)).toList());
     }
 
     /** The same for these pupils: those who are in its group today, or who are left of all. */

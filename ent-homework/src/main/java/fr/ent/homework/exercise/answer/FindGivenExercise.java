@@ -60,9 +60,8 @@ class FindGivenExercise {
 
     /** In the class in which the child is today, or in its groups. */
     private Optional<GivenExercise> findOf(EntryId entry, ChildView child) {
-        return find(given(entry, ShownEntries.TO_CHILD)
-                .with("child", child.id())
-                .with("class", child.classId()));
+        return find(
+                given(entry, ShownEntries.TO_CHILD).with("child", child.id()).with("class", child.classId()));
     }
 
     private SqlStatement given(EntryId entry, String shown) {
@@ -77,15 +76,14 @@ class FindGivenExercise {
     }
 
     private static Optional<GivenExercise> find(SqlStatement given) {
-        return given
-                .find(row -> new GivenExercise(
-                        row.id("entry_id", EntryId::new),
-                        new GivenTo(
-                                row.id("class_id", ClassId::new),
-                                row.text("subject"),
-                                row.flag("for_some") ? row.ids("pupil_ids", ChildId::new) : null),
-                        row.id("id", ExerciseEditionId::new),
-                        row.text("title"),
-                        List.of(row.json("questions", ExerciseQuestion[].class))));
+        return given.find(row -> new GivenExercise(
+                row.id("entry_id", EntryId::new),
+                new GivenTo(
+                        row.id("class_id", ClassId::new),
+                        row.text("subject"),
+                        row.flag("for_some") ? row.ids("pupil_ids", ChildId::new) : null),
+                row.id("id", ExerciseEditionId::new),
+                row.text("title"),
+                List.of(row.json("questions", ExerciseQuestion[].class))));
     }
 }
