@@ -129,12 +129,8 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
     },
   },
-  'dominique.baille': {
-    staff: (page) => goTo(page, '/equipe'),
-  },
-  'solene.kervella': {
-    'librarian-home': (page) => goTo(page, '/'),
-  },
+  'dominique.baille': { staff: (page) => goTo(page, '/equipe') },
+  'solene.kervella': { 'librarian-home': (page) => goTo(page, '/') },
   'paul.girardot': {
     tools: async (page) => {
       await goTo(page, '/catalogue/outils');

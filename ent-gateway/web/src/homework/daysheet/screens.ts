@@ -1,2 +1,1 @@
 export { DaySheetScreen } from './components/DaySheetScreen';
-export { SheetButton } from './components/SheetButton';

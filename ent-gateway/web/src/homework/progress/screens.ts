@@ -1,2 +1,1 @@
 export { ProgressScreen } from './components/ProgressScreen';
-export { ReadProgress } from './components/ReadProgress';

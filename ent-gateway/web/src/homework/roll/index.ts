@@ -1,2 +1,3 @@
 export { useLedClasses } from './useLedClasses';
 export { RollCard } from './components/RollCard';
+export { RollReading } from './components/RollReading';

@@ -1,2 +1,1 @@
-export { RollReading } from './components/RollReading';
 export { RollScreen } from './components/RollScreen';

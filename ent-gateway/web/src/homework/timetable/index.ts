@@ -4,3 +4,4 @@ export { weekQuery } from './queries';
 export { tintOf } from './subjects';
 export { useSlotName } from './useSlotName';
 export { useSubjectName } from './useSubjectName';
+export { ReadWeek } from './components/ReadWeek';

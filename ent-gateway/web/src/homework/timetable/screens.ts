@@ -1,2 +1,1 @@
-export { ReadWeek } from './components/ReadWeek';
 export { TimetableScreen } from './components/TimetableScreen';

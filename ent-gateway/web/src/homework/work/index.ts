@@ -1,1 +1,2 @@
 export { tick, untick } from './api';
+export { ReadToDo } from './components/ReadToDo';

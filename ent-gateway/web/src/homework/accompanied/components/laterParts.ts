@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 import { later } from '../../../app/later';
 
-const timetable = later(() => import('../../timetable/screens'));
-const progress = later(() => import('../../progress/screens'));
-const work = later(() => import('../../work/screens'));
-const roll = later(() => import('../../roll/screens'));
-const sheet = later(() => import('../../daysheet/screens'));
+const timetable = later(() => import('../../timetable'));
+const progress = later(() => import('../../progress'));
+const work = later(() => import('../../work'));
+const roll = later(() => import('../../roll'));
+const sheet = later(() => import('../../daysheet'));
 
 /** Parts of other screens, which come when they are shown. */
 export const ReadWeek = lazy(async () => ({ default: (await timetable()).ReadWeek }));

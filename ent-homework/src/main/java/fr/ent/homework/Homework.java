@@ -21,8 +21,8 @@ public interface Homework {
     Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days, PersonId reader);
 
     /**
-     * The days of each of these children by the timetables of their classes; two statements whatever their number. Days without
-     * school, and those of which no timetable tells, are left out. The caller has made sure that the reader follows them.
+     * The days of each of these children by the timetables of their classes, with the slots of their own groups; as many statements
+     * whatever their number. Days without school, and those of which no timetable tells, are left out. The caller has made sure that the reader follows them.
      */
     Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days);
 }

@@ -214,7 +214,9 @@ class GroupEntriesIT {
         return yard
                 .town()
                 .in(() -> homework.listDue(
-                        family.children(), DateRange.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27))))
+                        family.children(),
+                        DateRange.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27)),
+                        family.person()))
                 .values()
                 .stream()
                 .flatMap(List::stream)

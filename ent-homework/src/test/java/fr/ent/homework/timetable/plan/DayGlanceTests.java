@@ -92,6 +92,8 @@ class DayGlanceTests {
                         null,
                         bring,
                         null,
+                        null,
+                        null,
                         null));
     }
 }

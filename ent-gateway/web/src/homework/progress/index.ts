@@ -1,0 +1,1 @@
+export { ReadProgress } from './components/ReadProgress';
