@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Home } from './api';
-import { daysToShow, whyClosed } from './days';
+import { daysToShow, isChangeable, whyClosed } from './days';
 
 const child = {
   givenName: 'Léa',
@@ -85,4 +85,11 @@ it('says what the days without school are called', () => {
 
   expect(whyClosed(days)).toBe('Vacances de Noël');
   expect(whyClosed(home([['2026-12-19', false]]))).toBeUndefined();
+});
+
+it('lets lunch be changed until the instant itself', () => {
+  const tuesdayNine = '2026-12-01T08:00:00Z';
+
+  expect(isChangeable(tuesdayNine, new Date('2026-12-01T07:59:59Z'))).toBe(true);
+  expect(isChangeable(tuesdayNine, new Date(tuesdayNine))).toBe(false);
 });

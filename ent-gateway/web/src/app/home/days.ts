@@ -26,3 +26,7 @@ export function dayTitle(date: Day, now: Day, t: Translate<typeof fr>, language:
     ? t(near, { day: plainDay(date, language) })
     : capital(longDay(date, language));
 }
+
+/** Whether lunch can still be changed. */
+export const isChangeable = (closesAt: string | null | undefined, now = new Date()): boolean =>
+  !closesAt || new Date(closesAt) > now;

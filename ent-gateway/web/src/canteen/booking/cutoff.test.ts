@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../../app/http';
 import { speak, wordsOf } from '../../app/testing';
-import { cutOffSentences, isOpen } from './cutoff';
+import { cutOffSentences } from './cutoff';
 import { bookingProblem } from './problems';
 
 const now = new Date('2026-11-30T18:00:00Z');
@@ -44,11 +44,6 @@ describe('the line about cut-offs', () => {
       'Lundi : jusqu’à vendredi 9 h.',
     ]);
   });
-});
-
-it('closes at the instant itself', () => {
-  expect(isOpen(tuesdayNine, new Date('2026-12-01T07:59:59Z'))).toBe(true);
-  expect(isOpen(tuesdayNine, new Date(tuesdayNine))).toBe(false);
 });
 
 it('has a sentence for every refusal of the canteen', () => {

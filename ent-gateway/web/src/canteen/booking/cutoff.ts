@@ -41,6 +41,3 @@ export function cutOffSentences(
     return [sentence];
   });
 }
-
-export const isOpen = (closesAt: string | null | undefined, now = new Date()): boolean =>
-  !closesAt || new Date(closesAt) > now;

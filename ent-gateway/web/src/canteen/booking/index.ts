@@ -1,5 +1,5 @@
 export { type Booking, type BookingTarget, getBooking } from './api';
-export { cutOffSentences, isOpen, moment } from './cutoff';
+export { cutOffSentences, moment } from './cutoff';
 export { useBookingMessages } from './messages';
 export { leavesOnOf } from './problems';
 export { useBooking } from './useBooking';

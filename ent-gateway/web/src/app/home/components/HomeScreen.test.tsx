@@ -61,13 +61,14 @@ const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
 /** a file that doesn't come */
 let missing = false;
 vi.mock(import('./laterParts'), async (original) => {
-  const { LeavingNotice } = await original();
+  const parts = await original();
+  const { LeavingNotice } = parts;
   const Known = LeavingNotice as ComponentType<ComponentProps<typeof LeavingNotice>>;
   const Reached = (notice: ComponentProps<typeof LeavingNotice>) => {
     if (missing) throw new UnreachableError('a file of the application');
     return <Known {...notice} />;
   };
-  return { LeavingNotice: Reached as unknown as typeof LeavingNotice };
+  return { ...parts, LeavingNotice: Reached as unknown as typeof LeavingNotice };
 });
 
 /** what teachers sent to a child */

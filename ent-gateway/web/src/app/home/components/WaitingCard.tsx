@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom';
 import { Button } from '../../ui';
 import { useHomeMessages } from '../messages';
 import { shownAtOnce, type Waiting } from '../waiting';
-import { OfferLine } from './OfferLine';
+import { Later } from './Later';
+import { OfferLine } from './laterParts';
 import { WaitingLine } from './WaitingLine';
 
 const keyOf = (one: Waiting) => (one.kind === 'offer' ? one.offer.bookingId : `${one.kind} ${one.childId}`);
@@ -27,7 +28,13 @@ export function WaitingCard({ waiting }: { waiting: Waiting[] }) {
       <ul ref={list}>
         {(open ? waiting : waiting.slice(0, shownAtOnce)).map((one) => (
           <li key={keyOf(one)}>
-            {one.kind === 'offer' ? <OfferLine offer={one.offer} /> : <WaitingLine waiting={one} />}
+            {one.kind === 'offer' ? (
+              <Later>
+                <OfferLine offer={one.offer} />
+              </Later>
+            ) : (
+              <WaitingLine waiting={one} />
+            )}
           </li>
         ))}
       </ul>
