@@ -17,5 +17,11 @@ export { EntryMarks } from './components/EntryMarks';
 export { EntryText } from './components/EntryText';
 export { FileLink } from './components/FileLink';
 export { byDay, dayOfEntry } from './days';
-export { copyProgression, deleteSeries, listProgressions, type Progression, repeatEntry,
-  restoreSeries } from './seriesApi';
+export {
+  copyProgression,
+  deleteSeries,
+  listProgressions,
+  type Progression,
+  repeatEntry,
+  restoreSeries,
+} from './seriesApi';

@@ -28,7 +28,11 @@ export function wayBack(results: Results, noted: readonly NotedResult[]): NotedR
 }
 
 /** The part of a note that is to be taken back when it isn't kept: what was noted anew since stays. */
-export function lostOf(results: Results, noted: readonly NotedResult[], back: readonly NotedResult[]): NotedResult[] {
+export function lostOf(
+  results: Results,
+  noted: readonly NotedResult[],
+  back: readonly NotedResult[],
+): NotedResult[] {
   const levelOf = levelsOf(results);
   return back.filter(({ childId, skillId }, index) => levelOf(childId, skillId) === noted[index]?.level);
 }

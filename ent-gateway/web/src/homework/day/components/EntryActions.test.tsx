@@ -102,9 +102,6 @@ it('takes the end of a series back in one act, and offers none among drafts', as
   await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
 
   await vi.waitFor(() =>
-    expect(asked).toEqual([
-      'DELETE /api/homework/series/weekly',
-      'POST /api/homework/series/weekly/restore',
-    ]),
+    expect(asked).toEqual(['DELETE /api/homework/series/weekly', 'POST /api/homework/series/weekly/restore']),
   );
 });

@@ -16,7 +16,9 @@ beforeAll(async () => {
 
 it('takes back all copies, from the Monday of the chosen week on', async () => {
   const calls = serve(({ method }) =>
-    method === 'POST' ? json({ id: 'copy', entries: [{ id: 'e' }] }, 201) : new Response(null, { status: 204 }),
+    method === 'POST'
+      ? json({ id: 'copy', entries: [{ id: 'e' }] }, 201)
+      : new Response(null, { status: 204 }),
   );
   render(
     <QueryClientProvider client={new QueryClient()}>

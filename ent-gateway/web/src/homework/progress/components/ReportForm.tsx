@@ -35,7 +35,8 @@ export function ReportForm({ term, report, subjects }: ReportFormProps) {
     },
     onError: (error: Error) => toast('danger', t(reportProblem(error))),
   });
-  const isChanged = JSON.stringify(written) !== JSON.stringify(withoutEmpty(kept.general, bySubject(kept), subjects));
+  const isChanged =
+    JSON.stringify(written) !== JSON.stringify(withoutEmpty(kept.general, bySubject(kept), subjects));
   return (
     <section className="card pad stack" aria-labelledby={heading}>
       <h2 id={heading}>{t('report')}</h2>
