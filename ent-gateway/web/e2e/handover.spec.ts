@@ -49,7 +49,7 @@ test('a head hands a class over, somebody stands in, and the class is shut again
 
   await standIn.goto('/');
   await expect(mainHeading(standIn)).toHaveText('Ma journée');
-  await standIn.getByText(taught.name, { exact: true }).first().click();
+  await standIn.locator('label').filter({ hasText: taught.name }).first().click();
   const subject = `Poésie ${Date.now().toString(36)}`;
   const form = standIn.getByRole('form', { name: 'Noter dans le cahier de textes' });
   await form.getByLabel('Matière').fill(subject);

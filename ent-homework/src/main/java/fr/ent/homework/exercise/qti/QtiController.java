@@ -9,7 +9,6 @@ import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Download;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
-import fr.ent.core.http.Refuses;
 import fr.ent.homework.exercise.ExerciseContent;
 import fr.ent.homework.exercise.ExerciseId;
 import fr.ent.homework.exercise.ReadableExercises;
@@ -61,7 +60,6 @@ class QtiController {
      */
     @PostMapping(path = "/qti", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses(CommonProblems.FILE_TOO_LARGE)
     ExerciseContent read(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
         limits.take("exercise-import", viewer.person().toString(), FILES_PER_HOUR, Duration.ofHours(1));
         if (file.getSize() > LARGEST) {
