@@ -22,13 +22,7 @@ const lea = {
 };
 const me: Me = {
   person: { id: 'p', givenName: 'Nadia', familyName: 'Benali' },
-  territory: {
-    id: 't',
-    name: 'Valmarin',
-    timeZone: 'Europe/Paris',
-    modulesOff: [],
-    quietHours: null,
-  },
+  territory: { id: 't', name: 'Valmarin', timeZone: 'Europe/Paris', modulesOff: [], quietHours: null },
   roles: [],
   children: [lea],
   classes: [],
@@ -94,9 +88,7 @@ beforeEach(() => {
   article = null;
 });
 
-function show(...answers: Home[]) {
-  showTo(me, ...answers);
-}
+const show = (...answers: Home[]) => showTo(me, ...answers);
 
 function showTo(viewer: Me, ...answers: Home[]) {
   serve(({ path }) => {
