@@ -1,5 +1,5 @@
 import type { Day } from '../../app/format';
-import { hasCode, ProblemError, UnreachableError } from '../../app/http';
+import { faultAt, hasCode, ProblemError, UnreachableError } from '../../app/http';
 import type { RichText } from '../../app/rich';
 import type { DiaryEntry, EntryKind, FileRef, NewEntry } from '../diary';
 import type { DayKey } from './messages';
@@ -105,5 +105,6 @@ export function publishProblem(error: Error): DraftProblem {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
   if (hasCode(error, 'withheld')) return 'problem.withheld';
+  if (faultAt(error, 'pupilIds')) return 'problem.gonePupils';
   return error.case === 'homework:changed-meanwhile' ? 'problem.changed' : 'problem.refused';
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Day } from '../../app/format';
+import { isProblem } from '../../app/http';
 import { toast } from '../../app/ui';
 import { deleteSeries, type DiaryEntry, type NewEntry, repeatEntry, reviseEntry, writeEntry } from '../diary';
 import { classDiaryKey } from './keys';
@@ -45,5 +46,7 @@ export function usePublishing(
       onDone(entry);
       await settle();
     },
+    // the version of now, for whoever opens it again
+    onError: (error) => (isProblem(error, 'homework:changed-meanwhile') ? settle() : undefined),
   });
 }

@@ -1,5 +1,6 @@
 import { Suspense, useReducer, useState } from 'react';
 import { today } from '../../../app/format';
+import { isProblem } from '../../../app/http';
 import { Button, Form, Notice } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
@@ -27,7 +28,7 @@ interface EntryFormProps {
 /** Writes a new entry, or changes one. */
 export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
   const t = useDayMessages();
-  const [written, change, clear] = useDraft({ classId, edited, noted });
+  const { draft: written, change, clear, outdated } = useDraft({ classId, edited, noted });
   const lesson = written.date || today();
   const calendar = useSchoolDays(classId, lesson);
   const draft = { ...written, dueDate: written.dueDate ?? calendar.next[0] ?? '' };
@@ -42,8 +43,9 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
     nextRound();
     onDone(entry);
   });
+  /** a slot that is left keeps its text, and so does an entry that somebody else has changed */
   const giveUp = () => {
-    clear();
+    if (edited && !isProblem(publishing.error, 'homework:changed-meanwhile')) clear();
     onDone();
   };
   const publish = () => {
@@ -56,6 +58,12 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
     <Form className="card pad stack" onSubmit={publish} aria-labelledby="write">
       <EntryHeading edited={Boolean(edited)} noted={noted?.subject} />
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
+      {outdated && (
+        <Notice kind="warn">
+          <p>{t('outdated')}</p>
+          <p className="keep-lines">{outdated}</p>
+        </Notice>
+      )}
       <EntryWhen
         key={round}
         classId={classId}
