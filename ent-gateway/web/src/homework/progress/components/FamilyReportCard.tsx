@@ -8,8 +8,9 @@ import { useSubjectName } from '../../timetable';
 import { useProgressMessages } from '../messages';
 import { signProblem } from '../problems';
 import { type FamilyReport, reportAddress, signReport } from '../reports';
+import { LevelMark } from './LevelMark';
 
-/** A term's report: its words, the way to paper, and the signature under exactly this text. */
+/** A term's report: its levels and words as they were published, the way to paper, and the signature under exactly this text. */
 export function FamilyReportCard({ report }: { report: FamilyReport }) {
   const t = useProgressMessages();
   const language = useLanguage();
@@ -34,14 +35,19 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
       <h2 id={heading}>{t('report.of', { number: term.number })}</h2>
       <p className="s soft">{t('report.publishedOn', { day: fullDate(dayOf(publishedAt), language) })}</p>
       {general && <p className="keep-lines prose">{general}</p>}
-      {subjects
-        .filter(({ words }) => words)
-        .map(({ subject, words }) => (
-          <div key={subject}>
-            <h3>{subjectName(subject)}</h3>
-            <p className="keep-lines prose">{words}</p>
-          </div>
-        ))}
+      {subjects.map(({ subject, skills, words }) => (
+        <div key={subject} className="stack">
+          <h3>{subjectName(subject)}</h3>
+          <ul className="report-skills">
+            {skills.map((skill) => (
+              <li key={skill.words}>
+                {skill.words} <LevelMark level={skill.level} />
+              </li>
+            ))}
+          </ul>
+          {words && <p className="keep-lines prose">{words}</p>}
+        </div>
+      ))}
       <div className="row wrap">
         <a className="btn" href={reportAddress(childId, term.term)} download>
           <Download aria-hidden="true" size={18} />
