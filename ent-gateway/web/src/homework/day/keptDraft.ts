@@ -38,7 +38,7 @@ export function readDraft(key: string): KeptDraft | undefined {
     if (kept === null) return undefined;
     const parts = Object.entries(kept).filter(([part, value]) => isKey(part) && fits[part](value));
     return {
-      draft: Object.fromEntries(parts) as Partial<Draft>,
+      draft: Object.fromEntries(parts),
       version: typeof kept.version === 'number' ? kept.version : undefined,
     };
   } catch {

@@ -24,7 +24,10 @@ it('comes back for the same readers, and not for the whole class', () => {
 });
 
 it('leaves out what another version of the screen kept otherwise', () => {
-  sessionStorage.setItem('preau.draft.ce1', JSON.stringify({ text: 'p. 42', shown: 'soon', pupilIds: 'tom' }));
+  sessionStorage.setItem(
+    'preau.draft.ce1',
+    JSON.stringify({ text: 'p. 42', shown: 'soon', pupilIds: 'tom' }),
+  );
 
   expect(open().current.draft).toMatchObject({ text: 'p. 42', shown: 'now', pupilIds: null });
 });
