@@ -1,8 +1,8 @@
 # Builds what is missing or stale, and nothing else: a build is stale when the checksum of its sources has changed.
 
-# The checksum of the files under the paths given, whatever their dates.
+# The checksum of the files under the paths given, whatever their dates; what tests leave behind doesn't count.
 checksum() {
-  find "$@" \( -name target -o -name node_modules -o -name dist -o -name test -o -name e2e -o -name test-results -o -name playwright-report -o -name schema.d.ts \) -prune \
+  find "$@" \( -name target -o -name node_modules -o -name dist -o -name test -o -name e2e -o -name test-results -o -name playwright-report -o -name schema.d.ts -o -name .jqwik-database \) -prune \
     -o -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 cksum | cksum
 }
 

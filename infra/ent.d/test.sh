@@ -26,6 +26,8 @@ prove_all() {
   launch_web_tests
   part "Modules: warnings, unit and integration tests" prove_modules
   end_process "$SERVICES_PID"
+  # now, for the two products that start next would both build in one folder
+  build_product
   launch_product demo
   launch_other_town
   part "Web application: types, linter, formatter" npm_in_web run check
