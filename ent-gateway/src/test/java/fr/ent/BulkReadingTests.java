@@ -42,7 +42,8 @@ class BulkReadingTests {
     /**
      * The exceptions are the own conversations and classes, their blog and its editors, the kitchen's own day, the teachers of the own
      * school, the few who have the copies of one book, those who are on one picture, colleagues who recommend a resource or share an exercise, the reports of
-     * one child, and the few who wait to administer.
+     * one child and what it has to do, who teaches a class, the groups of the own class, the pupils whom one accompanies, and the few
+     * who wait to administer.
      */
     @Test
     void everyListOfPeopleForTheStaffIsCounted() {
@@ -55,6 +56,7 @@ class BulkReadingTests {
                         .filter(route -> ListedPeople.isIn(route.reflect().getGenericReturnType()))
                         .map(route -> route.getOwner().getSimpleName() + "." + route.getName()))
                 .containsExactlyInAnyOrder(
+                        "AccompaniedController.read",
                         "BlogController.list",
                         "BlogController.read",
                         "BookController.read",
@@ -69,6 +71,9 @@ class BulkReadingTests {
                         "ReportController.read",
                         "ResourceController.read",
                         "RightRequestController.list",
+                        "TeachingGroupController.list",
+                        "TimetableController.read",
+                        "ToDoController.list",
                         "YearChangeController.show");
     }
 

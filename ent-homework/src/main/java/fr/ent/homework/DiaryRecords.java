@@ -58,6 +58,7 @@ final class DiaryRecords {
                         .given("publish_at", "À paraître le")
                         .given("for_some", "Pour quelques élèves")
                         .given("created_at", "Écrit le")
+                        .given("shown_at", "Paru le")
                         .given("deleted_at", "Supprimé le")
                         .leaving(
                                 "id",

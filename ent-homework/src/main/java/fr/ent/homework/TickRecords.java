@@ -63,7 +63,8 @@ final class TickRecords {
                                 "Vos derniers regards sur la semaine",
                                 "t.person_id = :person")
                         .given("looked_at", "Dernier regard le")
-                        .given("looked_before", "Celui d’avant le"));
+                        .given("looked_before", "Celui d’avant le")
+                        .leaving("person_id"));
     }
 
     static KeptKind kept() {

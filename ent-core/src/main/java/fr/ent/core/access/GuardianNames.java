@@ -25,11 +25,11 @@ class GuardianNames {
     }
 
     Map<ChildId, List<PersonName>> list(Collection<ChildId> children) {
-        return byChild(of(children, "not g.restricted"));
+        return byChild(those(children, "not g.restricted"));
     }
 
     Map<ChildId, List<PersonName>> listBarred(Collection<ChildId> children) {
-        return byChild(of(children, "g.restricted"));
+        return byChild(those(children, "g.restricted"));
     }
 
     Map<ChildId, List<PersonName>> list(ClassId schoolClass) {
@@ -41,7 +41,7 @@ class GuardianNames {
                 .with("id", schoolClass));
     }
 
-    private SqlStatement of(Collection<ChildId> children, String which) {
+    private SqlStatement those(Collection<ChildId> children, String which) {
         return sql.of("select g.child_id, " + DirectoryRows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " where g.child_id = any(:ids) and n.left_on is null and " + which

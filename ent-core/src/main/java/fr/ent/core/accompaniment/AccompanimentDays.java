@@ -23,7 +23,7 @@ class AccompanimentDays {
     }
 
     /** @throws fr.ent.core.InvalidInput for days that are over, or too far away */
-    AccompanimentTime of(RightDays days) {
+    AccompanimentTime timeOf(RightDays days) {
         return new AccompanimentTime(ends.startOf(days.from()), ends.endOf(days.until()));
     }
 

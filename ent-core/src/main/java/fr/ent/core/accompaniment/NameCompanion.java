@@ -70,7 +70,7 @@ class NameCompanion {
                 school.id(),
                 whom.place(school.id().value()),
                 whom.childIds(),
-                days.of(wanted.days()));
+                days.timeOf(wanted.days()));
         if (!rows.add(named, by)) {
             return new AlreadyThere();
         }

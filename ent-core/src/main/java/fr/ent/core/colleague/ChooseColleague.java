@@ -57,7 +57,7 @@ public class ChooseColleague {
     }
 
     private boolean includes(Set<Role> roles, PersonId person) {
-        return of("select exists (select from core.person n where n.id = :id and " + MAY + ") as there", roles)
+        return ask("select exists (select from core.person n where n.id = :id and " + MAY + ") as there", roles)
                 .with("id", person)
                 .get(row -> row.flag("there"));
     }
@@ -71,7 +71,7 @@ public class ChooseColleague {
         if (words.isEmpty()) {
             return List.of();
         }
-        return of("""
+        return ask("""
                         select n.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
                                (select coalesce(string_agg(coalesce(k.name || ', ' || s.name, s.name), ' ; ' order by s.name, k.name), '')
                                 from core.role_grant g
@@ -96,7 +96,7 @@ public class ChooseColleague {
                         row.text("places")));
     }
 
-    private SqlStatement of(String statement, Set<Role> roles) {
+    private SqlStatement ask(String statement, Set<Role> roles) {
         Instant now = clock.instant();
         return sql.of(statement).texts("roles", roles).with("now", now).with("since", now.minus(REMEMBERED));
     }

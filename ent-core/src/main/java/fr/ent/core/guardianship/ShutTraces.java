@@ -2,6 +2,7 @@ package fr.ent.core.guardianship;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.household.TieShut;
 import fr.ent.core.persistence.Sql;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

@@ -9,6 +9,7 @@ import fr.ent.core.rights.RightOutcome.Done;
 import fr.ent.core.rights.RightOutcome.LastAdministrator;
 import fr.ent.core.rights.RightOutcome.OwnRequest;
 import fr.ent.core.rights.RightOutcome.TooSoon;
+import fr.ent.core.rights.RightRequests.RightRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -60,4 +60,8 @@ class RightRequests {
                         row.instantOrNull("ends_at"),
                         row.id("asked_by", PersonId::new)));
     }
+
+    /** The strongest right, asked for by one administrator and waiting for another. */
+    record RightRequest(
+            RightId id, PersonId person, @Nullable Instant endsAt, PersonId askedBy) {}
 }

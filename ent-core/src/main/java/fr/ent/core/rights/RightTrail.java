@@ -6,6 +6,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.audit.AuditedAct;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.rights.RightRequests.RightRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

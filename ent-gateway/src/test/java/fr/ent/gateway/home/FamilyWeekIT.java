@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The week of a family: as many statements for six children and 200 entries as for one of each. */
 @ProductTest
+@Import(StatementCounter.class)
 class FamilyWeekIT {
 
     private static final String WEEK = "/api/home?from=2026-11-23&to=2026-11-27";

@@ -22,6 +22,7 @@ class FilesOfTablesIT {
             "core.item.path",
             "canteen.suspension.activities",
             "canteen.activity.also_serves",
+            "homework.event.class_ids",
             // what a book shows goes with the blog, not with the book
             "messaging.blog_book.article_ids",
             "messaging.blog_book.picture_ids",

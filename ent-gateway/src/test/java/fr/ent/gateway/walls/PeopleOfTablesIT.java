@@ -95,6 +95,8 @@ class PeopleOfTablesIT {
             "link_id",
             "line_item_id",
             "slot_id",
+            "exercise_edition_id",
+            "shared_school_id",
             "group_id",
             "series_id",
             "sheet_id");

@@ -1,6 +1,6 @@
 package fr.ent.homework.absence;
 
-import fr.ent.core.guardianship.TieShut;
+import fr.ent.core.household.TieShut;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

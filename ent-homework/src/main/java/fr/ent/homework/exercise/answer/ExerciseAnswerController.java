@@ -6,6 +6,7 @@ import fr.ent.core.NotThere;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.homework.EntryId;
@@ -54,6 +55,7 @@ class ExerciseAnswerController {
     @PostMapping("/answers")
     @AllowedTo({Role.PUPIL, Role.GUARDIAN})
     @Idempotent
+    @Answers
     ResponseEntity<PupilAnswer> answer(@PathVariable EntryId id, @RequestBody @Valid NewAnswer answer, Viewer viewer) {
         return ResponseEntity.ok(answerExercise
                 .answer(id, answer.childId(), answer.asked(), answer.given(), viewer)

@@ -1,4 +1,4 @@
-package fr.ent.core.guardianship;
+package fr.ent.core.household;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
