@@ -42,6 +42,7 @@ import { accompanimentProblem } from './core/accompaniment/problems';
 import { schoolAbsenceProblem } from './homework/absence/problems';
 import { eventProblem } from './homework/events/problems';
 import { publishProblem } from './homework/day/draft';
+import { groupProblem } from './homework/groups/groupDraft';
 import { blogProblem } from './messaging/blog/problems';
 import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
@@ -157,6 +158,7 @@ const sentences = (error: ProblemError): string[] => [
   dishProblem(error),
   fileProblem(error),
   foundingProblem(error),
+  groupProblem(error),
   doorProblem(error),
   entryProblem(error),
   helpProblem(error),

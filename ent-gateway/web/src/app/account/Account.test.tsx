@@ -45,6 +45,7 @@ const pages = (space: 'town' | 'family', role: string) => {
 it('leads a phone to the pages of a family beyond its tabs', () => {
   expect(pages('family', 'GUARDIAN')).toEqual([
     '/blog',
+    '/semaine',
     '/absences-ecole',
     '/emploi-du-temps',
     '/progres',

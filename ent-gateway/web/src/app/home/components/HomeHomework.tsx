@@ -23,7 +23,7 @@ export function HomeHomework({ childId, date, due }: HomeHomeworkProps) {
               <Link to={`/devoirs?enfant=${childId}&date=${date}`}>{entry.subject}</Link>{' '}
               <span className="home-text">{entry.text}</span>
               {(entry.ticked || entry.handedIn) && (
-                <span className="home-done">
+                <span className="homework-done">
                   <Check aria-hidden="true" size={15} /> {t(entry.handedIn ? 'handedIn' : 'ticked')}
                 </span>
               )}
