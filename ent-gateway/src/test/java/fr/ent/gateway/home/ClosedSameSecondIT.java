@@ -30,7 +30,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-/** What shuts a child or a class to somebody shuts homework, roll and results of it with the next request. */
+/** Homework, roll and results of a child or a class are shut to somebody with the next request, whatever shuts them. */
 @ProductTest
 class ClosedSameSecondIT {
 
@@ -157,7 +157,8 @@ class ClosedSameSecondIT {
 
     private String handOver(String until) throws Exception {
         return id(send(head, post("/api/core/classes/{id}/replacements", schoolClass), """
-                {"replacedId": "%s", "personId": "%s", "days": {"from": "2026-11-24", "until": "%s"}}""".formatted(teacher, standIn, until)));
+                {"replacedId": "%s", "personId": "%s", "days": {"from": "2026-11-24", "until": "%s"}}""".formatted(
+                        teacher, standIn, until)));
     }
 
     private void expect(int status, String account, List<String> paths) throws Exception {
@@ -184,7 +185,9 @@ class ClosedSameSecondIT {
     private MockHttpServletResponse ask(String account, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
         return http.perform(request.with(jwt().jwt(token -> token.subject(account)
-                        .claim("auth_time", Instant.parse("2030-01-01T00:00:00Z").getEpochSecond()))))
+                        .claim(
+                                "auth_time",
+                                Instant.parse("2030-01-01T00:00:00Z").getEpochSecond()))))
                 .andReturn()
                 .getResponse();
     }

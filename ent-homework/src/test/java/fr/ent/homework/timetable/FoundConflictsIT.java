@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +46,11 @@ class FoundConflictsIT {
         TimetableScene neighbours = own.neighbours();
         PersonId shared = own.town().teacher("Nadia", "Roy", own.schoolClass());
         own.town()
-                .grant(shared, Role.TEACHER, ScopeType.CLASS, neighbours.schoolClass().value());
+                .grant(
+                        shared,
+                        Role.TEACHER,
+                        ScopeType.CLASS,
+                        neighbours.schoolClass().value());
         int taken = 0;
         int busy = 0;
         for (int seed = 0; seed < GRIDS; seed++) {
@@ -74,7 +78,8 @@ class FoundConflictsIT {
             for (LocalTime at = LocalTime.of(8, 0); at.isBefore(LocalTime.NOON); at = at.plusMinutes(15)) {
                 for (Slot one : goingOn(ours, day, at)) {
                     for (Slot other : goingOn(theirs, day, at)) {
-                        if (shared.apply(one) != null && shared.apply(one).equals(shared.apply(other))) {
+                        String common = shared.apply(one);
+                        if (common != null && common.equals(shared.apply(other))) {
                             met.add(one.key() + " meets " + other.from());
                         }
                     }
@@ -151,13 +156,15 @@ class FoundConflictsIT {
                     from,
                     from.plusMinutes(15L * (1 + random.nextInt(4))),
                     List.of("EVERY", "ODD", "EVEN").get(random.nextInt(3)),
-                    List.of("Gymnase", " gymnase", "Bibliothèque", "BIBLIOTHEQUE", "").get(random.nextInt(5)),
+                    List.of("Gymnase", " gymnase", "Bibliothèque", "BIBLIOTHEQUE", "")
+                            .get(random.nextInt(5)),
                     random.nextInt(3) == 0 ? null : shared.toString(),
                     first,
                     random.nextBoolean() ? null : start.plusDays(random.nextInt(60)));
         }
 
-        @Nullable String foldedPlace() {
+        @Nullable
+        String foldedPlace() {
             return place == null || place.isEmpty()
                     ? null
                     : place.strip().substring(0, 1).toLowerCase(Locale.ROOT);
