@@ -3,6 +3,7 @@ package fr.ent.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.ent.core.http.RateLimits;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
 import jakarta.servlet.http.Cookie;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -36,6 +40,17 @@ class AuthorisationMatrixIT {
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /** Nobody is slowed down: so many knock nowhere else. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class NoLimits {
+
+        @Bean
+        @Primary
+        RateLimits noLimits() {
+            return (name, who, tokens, permits, per) -> {};
+        }
+    }
 
     static List<Rule> rules() {
         return Stream.of(

@@ -37,7 +37,12 @@ final class CharterRules {
                 Rule.own(
                         "POST " + CHARTERS + "/{id}/acceptances",
                         scene -> post(CHARTERS + "/{id}/acceptances", scene.charter()),
-                        Persona.all(Persona.atSchool(), Persona.GUARDIAN_OF_CLASSMATE, Persona.ANIMATOR),
+                        Persona.all(
+                                Persona.atSchool(),
+                                Persona.GUARDIAN_OF_CLASSMATE,
+                                Persona.ANIMATOR,
+                                Persona.AESH,
+                                Persona.RASED),
                         NOBODY_OF_THEM),
                 Rule.of(
                         "GET /api/core/classes/{id}/charter-acceptances",

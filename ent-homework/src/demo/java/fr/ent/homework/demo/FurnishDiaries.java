@@ -51,7 +51,7 @@ final class FurnishDiaries implements Furnishing {
         ClassSlots slots = new ClassSlots(town);
         batch.insert(
                 "homework.entry (territory_id, id, class_id, kind, given_on, due_on, subject, body, file_ids, slot_id,"
-                        + " author_id, created_at)",
+                        + " author_id, created_at, shown_at)",
                 entries,
                 one -> row(
                         town.brand().id(),
@@ -65,6 +65,7 @@ final class FurnishDiaries implements Furnishing {
                         one.files().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
                         one.slot(slots).orElse(null),
                         town.teacher(one.schoolClass()).id(),
+                        one.createdAt().atOffset(ZoneOffset.UTC),
                         one.createdAt().atOffset(ZoneOffset.UTC)));
     }
 

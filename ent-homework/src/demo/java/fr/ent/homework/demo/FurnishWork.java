@@ -68,7 +68,7 @@ final class FurnishWork implements Furnishing {
     private static void give(Supplies supplies, DemoWork work) {
         supplies.insert(
                 "homework.entry (territory_id, id, class_id, kind, given_on, due_on, subject, body, hand_in, author_id,"
-                        + " created_at)",
+                        + " created_at, shown_at)",
                 List.of(work),
                 one -> row(
                         supplies.territory(),
@@ -81,6 +81,7 @@ final class FurnishWork implements Furnishing {
                         one.words(),
                         true,
                         teacher(supplies, one).id(),
+                        at(one.given(), LocalTime.NOON),
                         at(one.given(), LocalTime.NOON)));
     }
 

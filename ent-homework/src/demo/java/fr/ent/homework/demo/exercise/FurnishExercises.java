@@ -53,7 +53,7 @@ public final class FurnishExercises implements Furnishing {
         write(supplies, given, teacher, schoolClass.school().id());
         supplies.insert(
                 "homework.entry (territory_id, id, class_id, kind, given_on, due_on, subject, body, author_id, created_at,"
-                        + " exercise_edition_id)",
+                        + " shown_at, exercise_edition_id)",
                 given,
                 one -> row(
                         supplies.territory(),
@@ -65,7 +65,9 @@ public final class FurnishExercises implements Furnishing {
                         one.subject(),
                         "Fais l’exercice «\u00a0" + one.content().title() + "\u00a0».",
                         teacher.id(),
-                        at(one, LocalTime.NOON)));
+                        at(one, LocalTime.NOON),
+                        at(one, LocalTime.NOON),
+                        one.edition()));
         Set<UUID> cast = supplies.town().cast().stream()
                 .map(member -> member.person().id())
                 .collect(Collectors.toSet());
