@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every route × everybody: who isn't allowed gets 401, 403 or 404, and no answer names somebody else's child. */
 @ProductTest
+@Import(AuthorisationMatrixIT.NoLimits.class)
 class AuthorisationMatrixIT {
 
     private static final String TOKEN = "3f0d6a52-7f3c-4c8b-9b6e-0c6a5b2f6d11";

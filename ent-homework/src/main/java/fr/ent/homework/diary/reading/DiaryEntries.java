@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DiaryEntries {
 
+    /** Twice in the statement, so that those of a class are found by its indexes of days. */
+    private static final String IN_DAYS = "e.given_on between :from and :to or e.due_on between :from and :to";
+
     private final Sql sql;
 
     DiaryEntries(Sql sql) {
@@ -42,7 +45,7 @@ class DiaryEntries {
                                             from homework.entry_reader m
                                             where e.for_some and m.territory_id = e.territory_id and m.entry_id = e.id
                                               and (:leads and m.child_id <> all(:hidden) or m.child_id = any(:children))) p
-                        where (e.class_id = any(:classes)
+                        where (e.class_id = any(:classes) and (%1$s)
                                or e.group_id = any(array(
                                    select c.group_id from homework.group_class c
                                    where c.class_id = any(:classes)
@@ -51,10 +54,10 @@ class DiaryEntries {
                                                               and g.group_id = c.group_id
                                                               and g.child_id = any(:children))))))
                           and e.deleted_at is null
-                          and (e.given_on between :from and :to or e.due_on between :from and :to)
+                          and (%1$s)
                           and (:leads and e.class_id = any(:classes) or e.state = 'PUBLISHED')
                           and (not e.for_some or p.pupil_ids <> '{}' or :leads and cardinality(cast(:hidden as uuid[])) = 0)
-                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id""")
+                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id""".formatted(IN_DAYS))
                 .ids("classes", reader.classes())
                 .ids("children", reader.children())
                 .ids("hidden", reader.hidden())

@@ -18,7 +18,7 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void theHome() throws Exception {
-        assertThat(counted("/api/home?" + week)).isLessThanOrEqualTo(11);
+        assertThat(counted("/api/home?" + week)).isLessThanOrEqualTo(14);
     }
 
     @Test
@@ -41,7 +41,7 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void theTimetableOfAWeek() throws Exception {
-        assertThat(counted(timetable())).isLessThanOrEqualTo(6);
+        assertThat(counted(timetable())).isLessThanOrEqualTo(7);
     }
 
     @Test
