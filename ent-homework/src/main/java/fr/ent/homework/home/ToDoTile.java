@@ -21,6 +21,8 @@ class ToDoTile implements HomeTile {
 
     private static final int MOST = 30;
 
+    private static final String COMING = "e.due_on > :today and e.due_on <= :until";
+
     private final Sql sql;
     private final EntryPictures pictures;
 
@@ -42,9 +44,8 @@ class ToDoTile implements HomeTile {
                         from homework.entry e
                         left join homework.tick k
                           on k.territory_id = e.territory_id and k.entry_id = e.id and k.child_id = :child
-                        where %s
-                          and e.due_on > :today and e.due_on <= :until
-                        order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
+                        where %1$s and %2$s
+                        order by e.due_on, e.given_on, e.id limit :most""".formatted(ShownEntries.toChild(COMING), COMING))
                 .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("today", reader.today())

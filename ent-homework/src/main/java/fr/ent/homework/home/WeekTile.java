@@ -28,6 +28,9 @@ class WeekTile implements HomeTile {
 
     private static final int MOST = 60;
 
+    private static final String OF_WEEK =
+            "e.due_on between :monday and :friday or e.due_on is null and e.given_on between :monday and :friday";
+
     private final Sql sql;
     private final EntryPictures pictures;
     private final SchoolCalendar calendar;
@@ -53,7 +56,7 @@ class WeekTile implements HomeTile {
                         from homework.entry e
                         where %s
                           and coalesce(e.due_on, e.given_on) between :monday and :friday
-                        order by coalesce(e.due_on, e.given_on), e.kind desc, e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
+                        order by coalesce(e.due_on, e.given_on), e.kind desc, e.given_on, e.id limit :most""".formatted(ShownEntries.toChild(OF_WEEK)))
                 .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("monday", monday)

@@ -34,6 +34,8 @@ class ToDoEntries {
 
     private static final int MOST = 100;
 
+    private static final String OF_LATE = "e.due_on >= :since or e.due_on is null and e.given_on >= :since";
+
     private final Sql sql;
     private final Territories territories;
     private final Clock clock;
@@ -67,11 +69,10 @@ class ToDoEntries {
                         left join homework.exercise_edition d
                           on d.territory_id = e.territory_id and d.id = e.exercise_edition_id
                         where %s
-                          and coalesce(e.due_on, e.given_on) >= :since
                           and (e.due_on >= :today
-                               or (e.due_on is not null and e.hand_in)
-                               or d.id is not null)
-                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most""".formatted(ShownEntries.TO_CHILD))
+                               or ((e.hand_in or d.id is not null) and e.due_on >= :since)
+                               or (e.due_on is null and d.id is not null and e.given_on >= :since))
+                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most""".formatted(ShownEntries.toChild(OF_LATE)))
                 .with("child", child.id())
                 .with("viewer", viewer.person())
                 .with("class", child.classId())

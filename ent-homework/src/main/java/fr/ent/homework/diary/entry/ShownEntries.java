@@ -3,12 +3,8 @@ package fr.ent.homework.diary.entry;
 /** Says in SQL which entries of the diary are shown, of {@code homework.entry e}. */
 public final class ShownEntries {
 
-    /**
-     * Those that a pupil of a class and its family read, of groups in which the class takes part too; takes {@code class} and
-     * {@code child}, which may be nobody.
-     */
-    public static final String TO_CHILD = """
-            (e.class_id = :class
+    private static final String RULE = """
+            (e.class_id = :class%s
              or e.group_id = any(array(select m.group_id from homework.group_pupil m
                                        join homework.group_class c
                                          on c.territory_id = m.territory_id and c.group_id = m.group_id
@@ -18,5 +14,20 @@ public final class ShownEntries {
                    or exists (select from homework.entry_reader p
                               where p.territory_id = e.territory_id and p.entry_id = e.id and p.child_id = :child))""";
 
+    /**
+     * Those that a pupil of a class and its family read, of groups in which the class takes part too; takes {@code class} and
+     * {@code child}, which may be nobody.
+     */
+    public static final String TO_CHILD = RULE.formatted("");
+
     private ShownEntries() {}
+
+    /**
+     * The same where many are asked for.
+     *
+     * @param days what the statement asks of their days: said of the class's own here, they are found by its indexes of days
+     */
+    public static String toChild(String days) {
+        return RULE.formatted(" and (" + days + ")");
+    }
 }
