@@ -21,9 +21,10 @@ const daysAgo = (days: number) => {
   return day.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 };
 
-/** A roll of the last weeks that its teacher has forgotten, in which Léa and another are there: the same on any day. */
+/** A roll of the last weeks that its teacher has forgotten, in which Léa, another and `whom` are there: the same on any day. */
 export async function forgottenRoll(
   page: Page,
+  whom = 'Léa Benali',
 ): Promise<{ address: string; day: string; lea: Pupil; other: Pupil }> {
   const me = (await (await page.request.get('/api/me')).json()) as { classes: { id: string }[] };
   const classId = me.classes[0]?.id ?? '';
@@ -40,7 +41,7 @@ export async function forgottenRoll(
       const other = pupils.find(
         (pupil) => pupil !== lea && !pupil.word && names.filter((name) => name === full(pupil)).length === 1,
       );
-      if (!closing && lea && !lea.word && other)
+      if (!closing && lea && !lea.word && other && pupils.some((one) => full(one) === whom && !one.word))
         return { address: `/appel?classe=${classId}&jour=${day}&demi=${word}`, day, lea, other };
     }
   }

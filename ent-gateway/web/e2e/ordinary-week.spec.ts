@@ -34,7 +34,7 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
 
   // the roll: Noé is away, and both homes are asked why
   await signIn(teacher, 'claude.aubin');
-  const { address, day } = await forgottenRoll(teacher);
+  const { address, day } = await forgottenRoll(teacher, noe);
   await teacher.goto(address);
   await expect(teacher.getByText(/^Liste reçue à/)).toBeVisible();
   await teacher
