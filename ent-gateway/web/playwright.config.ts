@@ -14,12 +14,13 @@ export default defineConfig({
   // journeys share one town: an import or a closed day of one would be seen by another
   workers: 1,
   retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // bounds, not waits: two halves of the journeys share two cores
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env.ENT_URL ?? 'http://127.0.0.1:8080',
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     navigationTimeout: 30_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
