@@ -57,7 +57,7 @@ test('a teacher makes an exercise, a pupil does it, the teacher sees what was ha
   await pupil.getByRole('radio', { name: 'le chat' }).check();
   await accessible(pupil);
   await pupil.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(pupil.getByText(/^Pas encore/)).toBeFocused();
+  await expect(pupil.getByRole('paragraph').filter({ hasText: /^Pas encore/ })).toBeFocused();
   await pupil.getByRole('radio', { name: 'le merle' }).check();
   await pupil.getByRole('button', { name: 'Vérifier' }).click();
   await expect(pupil.getByText(/^Bravo/)).toBeVisible();

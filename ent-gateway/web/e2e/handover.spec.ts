@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { mainHeading, patient, signIn, tooSmall } from './people';
+import { acceptCharters, mainHeading, patient, signIn, tooSmall } from './people';
 
 interface Me {
   classes: { id: string; name: string }[];
@@ -48,6 +48,7 @@ test('a head hands a class over, somebody stands in, and the class is shut again
   await page.setViewportSize({ width: 1360, height: 900 });
 
   await standIn.goto('/');
+  await acceptCharters(standIn);
   await expect(mainHeading(standIn)).toHaveText('Ma journée');
   await standIn.locator('label').filter({ hasText: taught.name }).first().click();
   const subject = `Poésie ${Date.now().toString(36)}`;

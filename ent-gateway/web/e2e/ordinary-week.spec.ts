@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { forgottenRoll } from './classRolls';
 import { onPhone } from './offers';
-import { mainHeading, signIn, tooSmall, toWeekWith } from './people';
+import { acceptCharters, mainHeading, signIn, tooSmall, toWeekWith } from './people';
 
 const noe = 'Noé Le Goff-Martin';
 
@@ -110,6 +110,7 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
   await accessible(head);
   const standIn = await onDesk(browser, 'ines.caron');
   await standIn.goto('/');
+  await acceptCharters(standIn);
   await standIn.getByText(taught.name, { exact: true }).first().click();
   const poem = `Poésie ${mark}`;
   await note(standIn, poem, 'Apprendre la première strophe.');
