@@ -41,6 +41,7 @@ test('a head gives an AESH a pupil more, she reads what concerns her pupils alon
   await page.setViewportSize({ width: 360, height: 800 });
   await accessible();
   await page.keyboard.press('Escape');
+  await sheet.getByRole('button', { name: 'Quitter sans enregistrer' }).click();
   await expect(sheet).toBeHidden();
   expect(await tooSmall(page)).toEqual([]);
   await page.setViewportSize({ width: 1360, height: 900 });
