@@ -111,7 +111,7 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
   const standIn = await onDesk(browser, 'ines.caron');
   await standIn.goto('/');
   await acceptCharters(standIn);
-  await standIn.getByText(taught.name, { exact: true }).first().click();
+  await standIn.locator('label').filter({ hasText: taught.name }).first().click();
   const poem = `Poésie ${mark}`;
   await note(standIn, poem, 'Apprendre la première strophe.');
   await accessible(standIn);
