@@ -25,7 +25,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // a trace costs each step a picture of the page: ENT_TRACE=retain-on-failure keeps those of what fails
+    trace: (process.env.ENT_TRACE as 'retain-on-failure' | undefined) ?? 'off',
     launchOptions: { ...chromium, env: { ...process.env, LANGUAGE: 'fr_FR', LANG: 'C.UTF-8' } },
   },
   projects: [

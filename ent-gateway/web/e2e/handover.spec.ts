@@ -30,6 +30,7 @@ test('a head hands a class over, somebody stands in, and the class is shut again
 
   await signIn(page, 'dominique.baille');
   await page.goto('/equipe'); // whoever teaches too hands classes over from the head's space
+  await expect(mainHeading(page)).toBeVisible();
   await page.goto(`/classes/${taught.id}`);
   const card = page.getByRole('region', { name: 'Remplacement' });
   await card.getByRole('button', { name: 'Confier la classe' }).click();

@@ -100,7 +100,8 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
     (await (await teacher.request.get('/api/me')).json()) as { classes: { id: string; name: string }[] }
   ).classes;
   if (!taught) throw new Error('Claude Aubin teaches no class');
-  await head.goto('/equipe');
+  await head.goto('/equipe'); // whoever teaches too hands classes over from the head's space
+  await expect(mainHeading(head)).toBeVisible();
   await head.goto(`/classes/${taught.id}`);
   const replacement = head.getByRole('region', { name: 'Remplacement' });
   await replacement.getByRole('button', { name: 'Confier la classe' }).click();
