@@ -3,6 +3,7 @@ package fr.ent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.testing.SettingsRules;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,43 @@ class ImpossibleSettingsTests {
             Map.entry("ent.storage.secret-key", "only-in-tests"),
             Map.entry("ent.storage.bucket", "files"));
 
-    @ConfigurationPropertiesScan("fr.ent")
+    /** Packages of settings by name: a start that looks through every class of the product takes seconds. */
+    @ConfigurationPropertiesScan({
+        "fr.ent.canteen.presence.caterer",
+        "fr.ent.canteen.presence.kitchen",
+        "fr.ent.canteen.prices.quotient.source",
+        "fr.ent.core.account.keycloak",
+        "fr.ent.core.account.recovery",
+        "fr.ent.core.catalogue.link",
+        "fr.ent.core.entry.door",
+        "fr.ent.core.founding",
+        "fr.ent.core.lti",
+        "fr.ent.core.mail",
+        "fr.ent.core.platform",
+        "fr.ent.core.retention",
+        "fr.ent.core.signin",
+        "fr.ent.core.space.upload",
+        "fr.ent.core.storage",
+        "fr.ent.core.territory",
+        "fr.ent.gateway.description",
+        "fr.ent.gateway.franceconnect",
+        "fr.ent.gateway.login",
+        "fr.ent.gateway.server",
+        "fr.ent.gateway.session",
+        "fr.ent.messaging.conversation",
+        "fr.ent.messaging.live"
+    })
     static class AllSettings {}
+
+    @Test
+    void allSettingsAreTried() {
+        List<String> packages =
+                List.of(AllSettings.class.getAnnotation(ConfigurationPropertiesScan.class).value());
+
+        assertThat(SettingsRules.list("fr.ent"))
+                .extracting(Class::getPackageName)
+                .allMatch(name -> packages.stream().anyMatch(one -> (name + ".").startsWith(one + ".")));
+    }
 
     @Test
     void eachSettingSaysWhatItMayBe() {
