@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.signin.OriginAllowed;
 import fr.ent.core.signin.OriginForbidden;
-import fr.ent.gateway.login.KeycloakRequests;
 import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.ProductionRealms;
 import fr.ent.infra.services.SharedServices;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -39,10 +40,17 @@ class QuotientOriginsIT {
     private final KeycloakAddress address = SharedServices.keycloak();
     private final RestClient keycloak = RestClient.builder()
             .baseUrl(address.url().toString())
-            .requestFactory(KeycloakRequests.bounded())
+            .requestFactory(patient())
             .build();
     private final String realm = "quotient-" + UUID.randomUUID();
     private final QuotientOrigins origins = origins(address.url(), SECRET);
+
+    /** A realm takes a Keycloak in tests longer to make than the product waits for anything. */
+    private static JdkClientHttpRequestFactory patient() {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
+        requests.setReadTimeout(Duration.ofMinutes(1));
+        return requests;
+    }
 
     @BeforeEach
     void aRealmOfADeployment() throws IOException {
