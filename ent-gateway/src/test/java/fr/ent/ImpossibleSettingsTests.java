@@ -66,8 +66,9 @@ class ImpossibleSettingsTests {
 
     @Test
     void allSettingsAreTried() {
-        List<String> packages =
-                List.of(AllSettings.class.getAnnotation(ConfigurationPropertiesScan.class).value());
+        List<String> packages = List.of(AllSettings.class
+                .getAnnotation(ConfigurationPropertiesScan.class)
+                .value());
 
         assertThat(SettingsRules.list("fr.ent"))
                 .extracting(Class::getPackageName)
