@@ -7,7 +7,10 @@ export { PupilShell, Shell } from './shell/screens';
 /** Comes with its words when it is opened; `load` brings it before. */
 export type Screen = ComponentType & { load: Load };
 
-const screen = <Name extends string>(load: Load<Record<Name, ComponentType>>, name: Name): Screen =>
+/** React opens no lazy component out of a lazy one. */
+type Plain = ComponentType & { $$typeof?: never };
+
+const screen = <Name extends string>(load: Load<Record<Name, Plain>>, name: Name): Screen =>
   Object.assign(lazy(async () => ({ default: (await reached(load)())[name] })) as unknown as ComponentType, {
     load,
   });
