@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: process.env.ENT_URL ?? 'http://127.0.0.1:8080',
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
+    // the worker brings every screen to every browser that opens; journeys without network ask for it
+    serviceWorkers: 'block',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',

@@ -3,6 +3,9 @@ import { expect, test } from './axe';
 import { forgottenRoll, full, type Pupil } from './classRolls';
 import { keptFiles, mainHeading, signIn } from './people';
 
+// opens without network
+test.use({ serviceWorkers: 'allow' });
+
 const tile = (page: Page, pupil: Pupil) =>
   page
     .getByRole('list', { name: 'Élèves de la classe' })

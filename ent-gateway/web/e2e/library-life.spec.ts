@@ -3,6 +3,9 @@ import { drawLine } from './drawing';
 import { beep, library, read, takeOnes } from './libraryDesk';
 import { mainHeading, signIn } from './people';
 
+// opens without network
+test.use({ serviceWorkers: 'allow' });
+
 test('a pupil gives a heart and a sentence, the teacher lets the class read it, the family reads it', async ({
   page,
   browser,

@@ -1,6 +1,9 @@
 import { expect, test } from './axe';
 import { keptFiles, mainHeading, patient, signIn, tooSmall, toNextWeekWith } from './people';
 
+// opens without network
+test.use({ serviceWorkers: 'allow' });
+
 const bookTom = /^Réserver le repas de (.+) pour Tom, (.+)$/;
 
 test('a mother of three books a meal, reads its price, is told, and cancels', async ({

@@ -3,6 +3,9 @@ import { expect, test } from './axe';
 import { keptFiles, patient, signIn } from './people';
 import { type Child, full, lastRoll, read, type Roll } from './rolls';
 
+// opens without network
+test.use({ serviceWorkers: 'allow' });
+
 const tile = (page: Page, child: Child) =>
   page
     .getByRole('list', { name: 'Enfants du jour' })

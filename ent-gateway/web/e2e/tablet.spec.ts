@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { keptFiles, mainHeading, patient, signIn } from './people';
 
+// opens without network
+test.use({ serviceWorkers: 'allow' });
+
 interface Child {
   childId: string;
   givenName: string;
