@@ -1,6 +1,9 @@
 import { expect, test } from './axe';
 import { acceptCharters, identify, keptFiles, mainHeading, patient, signIn } from './people';
 
+// opens without network
+test.use({ serviceWorkers: 'allow' });
+
 const claimPage = 'J’ai un code de l’école';
 const citizenIsAsked = { name: 'Choisir un citoyen de démonstration' };
 
