@@ -1,4 +1,4 @@
-import type { Catalogue } from './language';
+import type { Catalogue } from './sentences';
 
 export const catalogues = import.meta.glob<Catalogue>('/src/*/*/messages/en.json', {
   eager: true,

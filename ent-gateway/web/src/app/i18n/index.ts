@@ -1,2 +1,3 @@
-export { addMessages, changeLanguage, i18n, type Language, languages, loadWords } from './language';
+export { changeLanguage, type Language, languageRead, languages, loadWords } from './language';
+export { addMessages, translatorOf } from './sentences';
 export { type MessageKey, messagesOf, type Translate, useLanguage } from './useMessages';
