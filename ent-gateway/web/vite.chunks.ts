@@ -20,7 +20,8 @@ const frame = new RegExp(
     .join('|'),
 );
 /** Dialogs and calendars come with the first screen that has one. */
-const sheet = /\/(Sheet|NoticesSheet|LeaveGuard|useBackGuard|PasswordField|Unsaved|useTyped)\.tsx?$/;
+const sheet =
+  /\/(Sheet|NoticesSheet|UnsentSheet|LeaveGuard|useBackGuard|PasswordField|Unsaved|useTyped)\.tsx?$/;
 const dates = /\/app\/ui\/(CalendarField|DayPicker|HourField|MomentField|Parts)\.tsx$/;
 /** Leads to dates: a frame that had it would have the worker keep them for everybody. */
 const dayField = /\/app\/ui\/DayField\.tsx$/;

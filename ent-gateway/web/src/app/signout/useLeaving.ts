@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { signOut } from '../session';
+import { forgetNames, useUnsent } from './unsent';
+
+/** The way out: what waits on this tablet is sent first, and whoever leaves may wait for it or not. */
+export function useLeaving(onError: (error: Error) => void) {
+  const unsent = useUnsent();
+  const [waiting, setWaiting] = useState(0);
+  const leaving = useMutation({
+    mutationFn: async () => {
+      await forgetNames().catch(() => undefined);
+      await signOut();
+    },
+    onError,
+  });
+  const sending = useMutation({ mutationFn: unsent.send });
+  const leave = () => {
+    setWaiting(0);
+    // what is still on its way ends nobody's session a second time
+    sending.reset();
+    leaving.mutate();
+  };
+  const send = () =>
+    sending.mutate(undefined, { onSuccess: (left) => (left > 0 ? setWaiting(left) : leave()) });
+  const looking = useMutation({
+    mutationFn: unsent.count,
+    onSuccess: (count) => {
+      setWaiting(count);
+      if (count > 0) send();
+      else leave();
+    },
+    onError: leave,
+  });
+  return {
+    ask: () => looking.mutate(),
+    busy: looking.isPending || leaving.isPending || leaving.isSuccess,
+    error: leaving.error,
+    waiting,
+    sending: sending.isPending,
+    send,
+    leave,
+    stay: () => {
+      sending.reset();
+      setWaiting(0);
+    },
+  };
+}
