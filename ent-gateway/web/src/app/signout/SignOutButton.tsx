@@ -1,13 +1,10 @@
 import { LogOut } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { UnreachableError } from '../http';
-import { later } from '../later';
 import { Button, leaveFor, Notice, toast } from '../ui';
+import { UnsentSheet } from './laterParts';
 import { useSignOutMessages } from './messages';
 import { useLeaving } from './useLeaving';
-
-const sheet = later(() => import('./UnsentSheet'));
-const UnsentSheet = lazy(async () => ({ default: (await sheet()).UnsentSheet }));
 
 interface SignOutButtonProps {
   label: string;

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { signOut } from '../session';
+import { unsentSheet } from './laterParts';
 import { forgetNames, useUnsent } from './unsent';
 
 /** The way out: what waits on this tablet is sent first, and whoever leaves may wait for it or not. */
@@ -24,7 +25,12 @@ export function useLeaving(onError: (error: Error) => void) {
   const send = () =>
     sending.mutate(undefined, { onSuccess: (left) => (left > 0 ? setWaiting(left) : leave()) });
   const looking = useMutation({
-    mutationFn: unsent.count,
+    mutationFn: async () => {
+      const count = await unsent.count();
+      // what can't be shown is no reason to stay
+      if (count > 0) await unsentSheet();
+      return count;
+    },
     onSuccess: (count) => {
       setWaiting(count);
       if (count > 0) send();
