@@ -15,7 +15,7 @@ export function useLeaving(onError: (error: Error) => void) {
     },
     onError,
   });
-  const sending = useMutation({ mutationFn: unsent.send });
+  const sending = useMutation({ mutationFn: unsent.send, retry: false });
   const leave = () => {
     setWaiting(0);
     // what is still on its way ends nobody's session a second time
@@ -31,6 +31,7 @@ export function useLeaving(onError: (error: Error) => void) {
       if (count > 0) await unsentSheet();
       return count;
     },
+    retry: false,
     onSuccess: (count) => {
       setWaiting(count);
       if (count > 0) send();
