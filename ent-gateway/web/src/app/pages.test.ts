@@ -1,5 +1,4 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { Language } from './i18n';
 import type { Space } from './session';
 
 const sources = import.meta.glob<string>(['/src/**/*.{ts,tsx}', '!/src/**/*.test.*'], {
@@ -44,10 +43,10 @@ const asked = [
 ];
 
 /** All that the worker keeps of a space, as a browser that has just opened the application asks for it. */
-async function keptFor(space: Space, language: Language = 'fr'): Promise<Set<unknown>> {
+async function keptFor(space: Space, language = 'fr'): Promise<Set<unknown>> {
   vi.resetModules();
-  const { changeLanguage } = await import('./i18n');
-  await changeLanguage(language);
+  const { i18n } = await import('./i18n');
+  await i18n.changeLanguage(language);
   const { loadsOf } = await import('./pages');
   const { toCome } = await import('./later');
   const kept = new Set<unknown>();
@@ -56,7 +55,7 @@ async function keptFor(space: Space, language: Language = 'fr'): Promise<Set<unk
   return kept;
 }
 
-const filesOf = async (space: Space, language?: Language) => {
+const filesOf = async (space: Space, language?: string) => {
   const kept = await keptFor(space, language);
   const there = await Promise.all(asked.map(async (path) => kept.has(await files[path]?.())));
   return asked.filter((_, index) => there[index]);

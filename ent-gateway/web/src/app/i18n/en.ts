@@ -1,4 +1,4 @@
-import type { Catalogue } from './sentences';
+import type { Catalogue } from './language';
 
 export const catalogues = import.meta.glob<Catalogue>('/src/*/*/messages/en.json', {
   eager: true,

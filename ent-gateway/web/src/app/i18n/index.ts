@@ -1,3 +1,2 @@
-export { changeLanguage, type Language, languageRead, languages, loadWords } from './language';
-export { addMessages, translatorOf } from './sentences';
+export { addMessages, changeLanguage, i18n, type Language, languages, loadWords } from './language';
 export { type MessageKey, messagesOf, type Translate, useLanguage } from './useMessages';

@@ -1,25 +1,32 @@
-import { addMessages, type Catalogue } from './sentences';
+import { createInstance } from 'i18next';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
+export type Catalogue = Record<string, string>;
 
 /** French comes with each feature; another language comes whole, to those who read it. */
 const others: Partial<Record<Language, () => Promise<{ catalogues: Record<string, Catalogue> }>>> = {
   en: () => import('./en'),
 };
 
-let read: Language = 'fr';
-const watchers = new Set<() => void>();
+export const i18n = createInstance();
+void i18n.init({
+  lng: 'fr',
+  fallbackLng: false,
+  ns: [],
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  showSupportNotice: false,
+});
 
-export const languageRead = () => read;
-
-export function watchLanguage(changed: () => void): () => void {
-  watchers.add(changed);
-  return () => void watchers.delete(changed);
-}
+/** A feature's words are known by its folder: `canteen/week`, `app/shell`… */
+export const addMessages = (language: Language, namespace: string, catalogue: Catalogue) =>
+  i18n.addResourceBundle(language, namespace, catalogue);
 
 /** Brings the words of the language that is read. */
-export const loadWords = async () => others[read]?.();
+export const loadWords = async () => others[i18n.language as Language]?.();
 
 const folder = /^\/src\/(\w+\/\w+)\//;
 
@@ -28,7 +35,6 @@ export async function changeLanguage(language: Language): Promise<void> {
   const words = await others[language]?.();
   for (const [file, catalogue] of Object.entries(words?.catalogues ?? {}))
     addMessages(language, folder.exec(file)?.[1] ?? '', catalogue);
-  read = language;
+  await i18n.changeLanguage(language);
   document.documentElement.lang = language;
-  for (const changed of watchers) changed();
 }

@@ -1,4 +1,4 @@
-import { addMessages, changeLanguage, type Language, languageRead, translatorOf } from '../i18n';
+import { addMessages, changeLanguage, i18n, type Language } from '../i18n';
 
 const french = import.meta.glob<Record<string, string>>('/src/*/*/messages/fr.json', {
   eager: true,
@@ -13,7 +13,7 @@ export async function speak(language: Language, ...namespaces: string[]): Promis
 }
 
 export const wordsOf = (namespace: string) => {
-  const t = translatorOf(languageRead(), namespace);
+  const t = i18n.getFixedT(i18n.language, namespace);
   return (key: string, values: Record<string, string | number> = {}) =>
     t(key, values).replace(/[\u00a0\u202f]/g, ' ');
 };
