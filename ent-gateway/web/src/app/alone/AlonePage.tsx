@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 import { PublicBrand } from '../brand';
 import { Page } from '../ui';
-import { useFoundingMessages } from './messages';
 
-/** A page of its own: there is no territory whose name and colour it could bear. */
-export function FoundingFrame({ children }: { children: ReactNode }) {
-  const t = useFoundingMessages();
+/** A page of its own, before the shell exists for this person. */
+export function AlonePage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="alone">
       <header>
         <PublicBrand />
       </header>
       <main id="contenu">
-        <Page title={t('title')} width="narrow">
+        <Page title={title} width="narrow">
           {children}
         </Page>
       </main>
