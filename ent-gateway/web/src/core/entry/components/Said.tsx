@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 export function Said({ children }: { children: string }) {
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (children) void line.current?.scrollIntoView({ block: 'nearest' });
+    if (children) line.current?.scrollIntoView({ block: 'nearest' });
   }, [children]);
   return (
     <p ref={line} className="entry-said" role="status">
