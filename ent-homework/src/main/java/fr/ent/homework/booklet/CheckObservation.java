@@ -5,7 +5,6 @@ import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
-import fr.ent.core.classhome.SchoolCycle;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -44,11 +43,8 @@ class CheckObservation {
                 SchoolTerm.ofYear(SchoolTerm.of(today).year()).getFirst().from(), today);
     }
 
-    /** The skills of nursery school that are noted in a class; none elsewhere. */
-    List<Skill> listNursery(ClassView schoolClass) {
-        return listSkills.list(schoolClass, clock.today()).stream()
-                .filter(skill -> skill.cycle() == SchoolCycle.FIRST)
-                .toList();
+    List<Skill> listSkills(ClassView schoolClass) {
+        return listSkills.list(schoolClass, clock.today());
     }
 
     /** @param kept files, skill and faces that were there before, which need no right of the viewer's */
@@ -60,7 +56,7 @@ class CheckObservation {
             return Optional.of(new ObservationOutcome.OtherYear());
         }
         if (kept.filter(before -> before.skillId().equals(content.skillId())).isEmpty()
-                && listNursery(schoolClass).stream()
+                && listSkills(schoolClass).stream()
                         .noneMatch(skill -> skill.id().equals(content.skillId()))) {
             return Optional.of(new ObservationOutcome.UnknownSkill());
         }

@@ -55,7 +55,7 @@ class ClassBookletsController {
                 schoolClass,
                 new ClassReading(
                         viewer.leads(schoolClass),
-                        check.listNursery(schoolClass),
+                        check.listSkills(schoolClass),
                         rights.listPupils(classId, viewer)));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The booklets of a class in the school year that runs.
  *
- * @param skills those of nursery school on which something is noted; none in a class that isn't one
+ * @param skills those of the programmes of the class and of the school
  * @param leads whether the reader leads the class, and publishes
  * @param pupils by family name
  */

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Observations of nursery school: noted for pupils of a class, changed, removed. */
+/** Observations of booklets: noted for pupils of a class, changed, removed. */
 @RestController
 @RequestMapping("/api/homework/observations")
 class ObservationController {

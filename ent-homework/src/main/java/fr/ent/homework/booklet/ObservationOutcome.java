@@ -14,7 +14,7 @@ sealed interface ObservationOutcome {
     /** There is no such class, pupil or observation for the viewer. */
     record NotYours() implements Refused {}
 
-    /** The skill isn't one of the nursery's in this class. */
+    /** The skill isn't one of this class's. */
     record UnknownSkill() implements Refused {}
 
     /** The day is to come, or in another school year. */
