@@ -42,7 +42,7 @@ class ClassBookletsController {
     }
 
     /** The pupils whose drafts are published. */
-    record Publication(
+    record BookletPublication(
             @NotNull ClassId classId,
             @NotNull @Size(min = 1, max = 60) List<@NotNull ChildId> childIds) {}
 
@@ -62,7 +62,7 @@ class ClassBookletsController {
     /** Publishes the drafts about these pupils to their families. A draft waits until somebody has said who is on its pictures. */
     @PostMapping("/publications")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    PublishedBooklets publish(@RequestBody @Valid Publication publication, Viewer viewer) {
+    PublishedBooklets publish(@RequestBody @Valid BookletPublication publication, Viewer viewer) {
         return publishBooklets
                 .publish(publication.classId(), Set.copyOf(publication.childIds()), viewer)
                 .orElseThrow(NotThere::new);

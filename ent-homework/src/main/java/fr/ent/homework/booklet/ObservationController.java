@@ -50,7 +50,7 @@ class ObservationController {
             @JsonUnwrapped @Valid ObservationContent content) {}
 
     /** A success in another wording. */
-    record Revision(
+    record ObservationRevision(
             @Min(0) int version, @JsonUnwrapped @Valid ObservationContent content) {}
 
     /**
@@ -79,7 +79,7 @@ class ObservationController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses(CommonProblems.CHANGED_MEANWHILE)
-    void revise(@PathVariable ObservationId id, @RequestBody @Valid Revision revision, Viewer viewer) {
+    void revise(@PathVariable ObservationId id, @RequestBody @Valid ObservationRevision revision, Viewer viewer) {
         settle(reviseObservation.revise(id, revision.version(), revision.content(), viewer));
     }
 

@@ -163,11 +163,11 @@ class ObservationIT extends BookletScene {
     @Test
     void readingCostsTheSameWhateverIsNoted() throws Exception {
         note(teacher, List.of(lea), picturing(picture(), lea, tom));
-        long one = statements.count(() -> booklet(teacher, lea).andExpect(status().isOk()));
+        int one = statements.during(() -> booklet(teacher, lea).andExpect(status().isOk()));
         note(teacher, List.of(lea, tom), picturing(picture(), lea, tom));
         note(teacher, List.of(lea), picturing(picture(), lea, tom));
 
-        assertThat(statements.count(() -> booklet(teacher, lea).andExpect(status().isOk())))
+        assertThat(statements.during(() -> booklet(teacher, lea).andExpect(status().isOk())))
                 .isEqualTo(one);
     }
 }
