@@ -1,5 +1,6 @@
 import { Plus, Send, Sprout } from 'lucide-react';
 import { useState } from 'react';
+import { takesElision } from '../../../app/format';
 import { Button, EmptyState, Sheet } from '../../../app/ui';
 import type { Booklet, ClassBooklets, Observation } from '../api';
 import { useBookletMessages } from '../messages';
@@ -45,7 +46,7 @@ export function ChildDesk({ booklet, booklets, schoolId, onYear }: ChildDeskProp
       <YearChoice booklet={booklet} onChange={onYear} />
       {observations.length === 0 ? (
         <EmptyState icon={Sprout} title={t('empty')}>
-          <p>{t('empty.teacher', { name: givenName })}</p>
+          <p>{t(takesElision(givenName) ? 'empty.teacher.elided' : 'empty.teacher', { name: givenName })}</p>
         </EmptyState>
       ) : (
         <>

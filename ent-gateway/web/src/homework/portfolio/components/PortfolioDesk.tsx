@@ -1,5 +1,6 @@
 import { Plus, Star } from 'lucide-react';
 import { useState } from 'react';
+import { takesElision } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { Button, EmptyState, Sheet } from '../../../app/ui';
 import type { Portfolio, Work } from '../api';
@@ -18,9 +19,10 @@ export function PortfolioDesk({ portfolio }: { portfolio: Portfolio }) {
   const [choosing, choose] = useState(false);
   const [commented, comment] = useState<Work>();
   const isPupil = space === 'pupil';
+  const reader = chooses ? 'empty.teacher' : 'empty.family';
   const teaching = isPupil
     ? t(chooses ? 'empty.pupil' : 'empty.nursery')
-    : t(chooses ? 'empty.teacher' : 'empty.family', { name: givenName });
+    : t(takesElision(givenName) ? `${reader}.elided` : reader, { name: givenName });
   return (
     <>
       {chooses && (
