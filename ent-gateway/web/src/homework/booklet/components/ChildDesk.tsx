@@ -16,19 +16,18 @@ import { YearChoice } from './YearChoice';
 interface ChildDeskProps {
   booklet: Booklet;
   booklets: ClassBooklets;
-  schoolId: string;
   onYear: (year: number) => void;
 }
 
 /** What is noted of a pupil: to be added to, changed, published and printed. */
-export function ChildDesk({ booklet, booklets, schoolId, onYear }: ChildDeskProps) {
+export function ChildDesk({ booklet, booklets, onYear }: ChildDeskProps) {
   const t = useBookletMessages();
   const { childId, classId, observations, givenName } = booklet;
   const [noting, note] = useState(false);
   const [revised, revise] = useState<Observation>();
   const { removing, publishing } = useObservations(classId);
   const drafts = observations.filter(({ publishedAt }) => !publishedAt).length;
-  const form = { booklets, schoolId, childId };
+  const form = { booklets, childId };
   return (
     <div className="stack-l">
       <div className="row wrap">

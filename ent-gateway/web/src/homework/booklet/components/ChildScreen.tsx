@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { takesElision } from '../../../app/format';
 import { BackLink, Loaded, Page } from '../../../app/ui';
-import { useLedClasses } from '../../roll';
 import { bookletQuery, classBookletsQuery } from '../api';
 import { useBookletMessages } from '../messages';
 import { ChildDesk } from './ChildDesk';
@@ -16,7 +15,6 @@ export function ChildScreen({ childId }: { childId: string }) {
   const booklet = useQuery(bookletQuery(childId, year));
   const classId = booklet.data?.classId ?? '';
   const booklets = useQuery({ ...classBookletsQuery(classId), enabled: classId !== '' });
-  const schoolId = useLedClasses().find(({ id }) => id === classId)?.schoolId ?? '';
   const name = booklet.data?.givenName;
   return (
     <Page
@@ -33,7 +31,7 @@ export function ChildScreen({ childId }: { childId: string }) {
         {(known) => (
           <Loaded query={booklets}>
             {(ofClass) => (
-              <ChildDesk booklet={known} booklets={ofClass} schoolId={schoolId} onYear={setYear} />
+              <ChildDesk booklet={known} booklets={ofClass} onYear={setYear} />
             )}
           </Loaded>
         )}

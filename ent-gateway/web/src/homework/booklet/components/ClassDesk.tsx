@@ -8,7 +8,7 @@ import { PublishPart } from './PublishPart';
 import { PupilRow } from './PupilRow';
 
 /** Note a success; whose booklet has waited long; what families don't read yet. */
-export function ClassDesk({ booklets, schoolId }: { booklets: ClassBooklets; schoolId: string }) {
+export function ClassDesk({ booklets }: { booklets: ClassBooklets }) {
   const t = useBookletMessages();
   const [noting, note] = useState(false);
   const { pupils, skills, leads } = booklets;
@@ -34,7 +34,7 @@ export function ClassDesk({ booklets, schoolId }: { booklets: ClassBooklets; sch
         ))}
       </ul>
       <Sheet title={t('note')} open={noting} onClose={() => note(false)}>
-        <NoteForm booklets={booklets} schoolId={schoolId} onDone={() => note(false)} />
+        <NoteForm booklets={booklets} onDone={() => note(false)} />
       </Sheet>
     </>
   );

@@ -11,7 +11,7 @@ import { ClassDesk } from './ClassDesk';
 /** The booklets of a class, for those who lead it and its ATSEM. */
 export function ClassScreen() {
   const t = useBookletMessages();
-  const { me, space } = useSession();
+  const { space } = useSession();
   const led = useLedClasses();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('classe');
@@ -36,13 +36,7 @@ export function ClassScreen() {
             />
           )}
           <Loaded query={booklets}>
-            {(known) => (
-              <ClassDesk
-                key={known.classId}
-                booklets={known}
-                schoolId={(shown ?? me.classes.find(({ id }) => id === classId))?.schoolId ?? ''}
-              />
-            )}
+            {(known) => <ClassDesk key={known.classId} booklets={known} />}
           </Loaded>
         </div>
       )}

@@ -10,14 +10,13 @@ import { PupilChips } from './PupilChips';
 
 interface NoteFormProps {
   booklets: ClassBooklets;
-  schoolId: string;
   /** for whom it is opened */
   childId?: string | undefined;
   onDone: () => void;
 }
 
 /** A success of one pupil or several: who, what, and it is noted. */
-export function NoteForm({ booklets, schoolId, childId, onDone }: NoteFormProps) {
+export function NoteForm({ booklets, childId, onDone }: NoteFormProps) {
   const t = useBookletMessages();
   const [chosen, choose] = useState<string[]>(childId ? [childId] : []);
   const draft = useObservationDraft(booklets.skills);
@@ -46,7 +45,7 @@ export function NoteForm({ booklets, schoolId, childId, onDone }: NoteFormProps)
         onChange={choose}
         error={draft.tried && chosen.length === 0 ? t('who.missing') : undefined}
       />
-      <ObservationFields booklets={booklets} draft={draft} schoolId={schoolId} about={chosen} />
+      <ObservationFields booklets={booklets} draft={draft} about={chosen} />
       {draft.tried && draft.attachments.busy && <p role="status">{t('uploading')}</p>}
       <Button type="submit" kind="primary" isPending={noting.isPending}>
         {t('note.send')}

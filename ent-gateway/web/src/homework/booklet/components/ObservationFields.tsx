@@ -9,13 +9,12 @@ import { SkillFields } from './SkillFields';
 interface ObservationFieldsProps {
   booklets: ClassBooklets;
   draft: ObservationDraft;
-  schoolId: string;
   /** about whom it is */
   about: string[];
 }
 
 /** What was seen: the skill and a sentence, pictures and who is on them, the day. */
-export function ObservationFields({ booklets, draft, schoolId, about }: ObservationFieldsProps) {
+export function ObservationFields({ booklets, draft, about }: ObservationFieldsProps) {
   const t = useBookletMessages();
   const { attachments, faces } = draft;
   const among = booklets.pupils.map(({ childId, givenName, familyName }) => ({
@@ -40,7 +39,7 @@ export function ObservationFields({ booklets, draft, schoolId, about }: Observat
         <div className="stack">
           <FaceChoice
             legend={t('faces')}
-            place={{ classId: booklets.classId, schoolId, among }}
+            place={{ classId: booklets.classId, schoolId: booklets.schoolId, among }}
             named={[]}
             faces={faces}
             onSay={draft.sayFaces}

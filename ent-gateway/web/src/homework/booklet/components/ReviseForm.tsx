@@ -8,14 +8,13 @@ import { ObservationFields } from './ObservationFields';
 
 interface ReviseFormProps {
   booklets: ClassBooklets;
-  schoolId: string;
   childId: string;
   one: Observation;
   onDone: () => void;
 }
 
 /** Changes an observation, or says who is on its pictures. */
-export function ReviseForm({ booklets, schoolId, childId, one, onDone }: ReviseFormProps) {
+export function ReviseForm({ booklets, childId, one, onDone }: ReviseFormProps) {
   const t = useBookletMessages();
   const skills = booklets.skills.some(({ id }) => id === one.skill.id)
     ? booklets.skills
@@ -33,7 +32,6 @@ export function ReviseForm({ booklets, schoolId, childId, one, onDone }: ReviseF
       <ObservationFields
         booklets={{ ...booklets, skills }}
         draft={draft}
-        schoolId={schoolId}
         about={[childId]}
       />
       {draft.tried && draft.attachments.busy && <p role="status">{t('uploading')}</p>}

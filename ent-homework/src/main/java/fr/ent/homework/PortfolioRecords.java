@@ -27,23 +27,16 @@ final class PortfolioRecords {
     }
 
     static List<ArchivedTable> archived() {
-        return List.of(
-                ArchivedTable.rows("homework.portfolio_work", "portfolio", "Portfolio", "t.child_id = any(:people)")
-                        .ofChild("child_id")
-                        .given("made_on", "Du")
-                        .given("title", "Titre")
-                        .given("words", "Texte")
-                        .given("comment_words", "Ce que l’enfant en dit")
-                        .said("said", "Son avis", SMILEY)
-                        .given("chosen_at", "Choisi le")
-                        .leaving(
-                                "id",
-                                "file_ids",
-                                "hand_in_id",
-                                "observation_id",
-                                "chosen_by",
-                                "comment_sound_id",
-                                "smiley"));
+        return List.of(ArchivedTable.rows(
+                        "homework.portfolio_work", "portfolio", "Portfolio", "t.child_id = any(:people)")
+                .ofChild("child_id")
+                .given("made_on", "Du")
+                .given("title", "Titre")
+                .given("words", "Texte")
+                .given("comment_words", "Ce que l’enfant en dit")
+                .said("said", "Son avis", SMILEY)
+                .given("chosen_at", "Choisi le")
+                .leaving("id", "file_ids", "hand_in_id", "observation_id", "chosen_by", "comment_sound_id", "smiley"));
     }
 
     static KeptKind kept() {

@@ -13,6 +13,7 @@ import fr.ent.core.demo.furnishing.Attachment.FileAudience;
 import fr.ent.core.demo.furnishing.Attachment.FileContent;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
+import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.skill.ProgrammeSkills;
 import fr.ent.homework.progress.skill.Skill;
 import java.time.LocalDate;
@@ -51,9 +52,10 @@ final class FurnishBooklets implements Furnishing {
 
     private void furnish(Supplies supplies, SchoolClass schoolClass, Chance chance) {
         LocalDate today = supplies.now().today();
+        LocalDate begin =
+                SchoolTerm.ofYear(SchoolTerm.of(today).year()).getFirst().from();
         List<LocalDate> past = supplies.classDays(schoolClass.school()).open().stream()
-                .filter(day -> day.isBefore(today)
-                        && !day.isBefore(LocalDate.of(supplies.now().today().getYear(), 9, 1)))
+                .filter(day -> day.isBefore(today) && !day.isBefore(begin))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         List<Skill> skills = programme.list(SchoolCycle.FIRST, today);
@@ -89,7 +91,7 @@ final class FurnishBooklets implements Furnishing {
                         one.day(),
                         one.skill().id().value(),
                         one.skill().words(),
-                        one.drawing() == null ? new UUID[0] : new UUID[] {one.drawing()},
+                        one.drawing() == null ? "{}" : "{" + one.drawing() + "}",
                         one.drawing() != null,
                         teacher.id(),
                         at(one.day(), LocalTime.of(16, 40)),
@@ -102,7 +104,12 @@ final class FurnishBooklets implements Furnishing {
 
     /** A success of a pupil; nobody is seen on its drawing. */
     private record Seen(
-            UUID id, Pupil pupil, LocalDate day, Skill skill, @Nullable UUID drawing, boolean published) {
+            UUID id,
+            Pupil pupil,
+            LocalDate day,
+            Skill skill,
+            @Nullable UUID drawing,
+            boolean published) {
 
         Stream<Attachment> attachment(Person teacher, SchoolClass schoolClass) {
             UUID file = drawing;

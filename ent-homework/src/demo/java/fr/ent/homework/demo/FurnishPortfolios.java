@@ -62,10 +62,13 @@ final class FurnishPortfolios implements Furnishing {
                         one.id(),
                         one.pupil().id(),
                         one.piece().title(),
-                        new UUID[] {one.drawing()},
+                        "{" + one.drawing() + "}",
                         one.day(),
                         one.pupil().id(),
-                        one.day().atTime(LocalTime.of(15, 20)).atZone(Moment.ZONE).toOffsetDateTime(),
+                        one.day()
+                                .atTime(LocalTime.of(15, 20))
+                                .atZone(Moment.ZONE)
+                                .toOffsetDateTime(),
                         one.piece().comment(),
                         one.piece().smiley()));
         supplies.attach(chosen.stream().flatMap(Chosen::attachment).toList());

@@ -38,8 +38,7 @@ class BookletController {
     private final BookletLooks looks;
     private final PrintBooklet printBooklet;
 
-    BookletController(
-            BookletRights rights, ReadBooklets readBooklets, BookletLooks looks, PrintBooklet printBooklet) {
+    BookletController(BookletRights rights, ReadBooklets readBooklets, BookletLooks looks, PrintBooklet printBooklet) {
         this.rights = rights;
         this.readBooklets = readBooklets;
         this.looks = looks;

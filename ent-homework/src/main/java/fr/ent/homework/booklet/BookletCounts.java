@@ -24,9 +24,7 @@ class BookletCounts {
     List<Integer> listYears(ChildId child) {
         return sql.of("""
                         select distinct extract(year from observed_on - interval '8 months')::int as year
-                        from homework.observation where child_id = :child and published_at is not null order by 1""")
-                .with("child", child)
-                .list(row -> row.whole("year"));
+                        from homework.observation where child_id = :child and published_at is not null order by 1""").with("child", child).list(row -> row.whole("year"));
     }
 
     /** Of each pupil about whom something was written in a class, as it was seen on these days. */
@@ -53,7 +51,10 @@ class BookletCounts {
 
     /** How much is noted of a pupil. */
     record BookletCount(
-            int drafts, int waiting, int published, @Nullable LocalDate lastOn) {
+            int drafts,
+            int waiting,
+            int published,
+            @Nullable LocalDate lastOn) {
 
         static final BookletCount NOTHING = new BookletCount(0, 0, 0, null);
     }

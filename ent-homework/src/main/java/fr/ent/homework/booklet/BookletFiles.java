@@ -61,9 +61,7 @@ class BookletFiles implements FurtherReaders {
                 .map(grant -> new SchoolId(grant.scopeId()))
                 .collect(Collectors.toSet());
         Stream<ClassView> ofSchools = headed.isEmpty() ? Stream.empty() : directory.listClassesAt(headed).stream();
-        return Stream.concat(
-                        ofSchools,
-                        viewer.classes().stream().filter(taught -> viewer.teaches(taught.id())))
+        return Stream.concat(ofSchools, viewer.classes().stream().filter(taught -> viewer.teaches(taught.id())))
                 .map(ClassView::id)
                 .collect(Collectors.toSet());
     }

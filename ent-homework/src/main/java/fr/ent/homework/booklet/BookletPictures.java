@@ -31,9 +31,8 @@ class BookletPictures {
 
     /** How the files of each of these stand for the child's family: three statements, none where nobody else is seen. */
     Map<ObservationId, PictureStanding> judge(Collection<ObservationFacts> observations) {
-        Set<ChildId> others = observations.stream()
-                .flatMap(one -> one.others().stream())
-                .collect(Collectors.toSet());
+        Set<ChildId> others =
+                observations.stream().flatMap(one -> one.others().stream()).collect(Collectors.toSet());
         Set<ChildId> refused = others.isEmpty() ? Set.of() : consents.listForbidden(others, ImageUse.CLASS);
         Set<PupilOfClass> strangers = listStrangers(observations);
         Set<ChildId> hidden = strangers.isEmpty()
@@ -48,7 +47,8 @@ class BookletPictures {
     /** Whether the files of one are shown to a reader. Whoever leads another class sees those on which the child is alone. */
     static boolean shows(PictureStanding standing, ObservationFacts observation, ReadBooklet reading) {
         return reading.keeps(observation)
-                || standing == PictureStanding.SHOWN && (!reading.leads() || observation.others().isEmpty());
+                || standing == PictureStanding.SHOWN
+                        && (!reading.leads() || observation.others().isEmpty());
     }
 
     private static PictureStanding judge(

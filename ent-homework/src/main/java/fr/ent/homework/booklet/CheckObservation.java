@@ -63,8 +63,7 @@ class CheckObservation {
         if (content.shownIds() != null && !areAtSchool(content.shownIds(), kept, schoolClass)) {
             return Optional.of(new ObservationOutcome.UnknownFaces());
         }
-        return checkFiles(
-                content.files(), kept.map(ObservationContent::files).orElseGet(List::of), viewer);
+        return checkFiles(content.files(), kept.map(ObservationContent::files).orElseGet(List::of), viewer);
     }
 
     private boolean areAtSchool(List<ChildId> shown, Optional<ObservationContent> kept, ClassView schoolClass) {
@@ -81,7 +80,8 @@ class CheckObservation {
 
     /** Pictures and sounds that the viewer may open: own ones, and those of the class's folders. */
     private Optional<ObservationOutcome.Refused> checkFiles(List<FileId> wanted, List<FileId> kept, Viewer viewer) {
-        List<FileId> added = wanted.stream().filter(file -> !kept.contains(file)).toList();
+        List<FileId> added =
+                wanted.stream().filter(file -> !kept.contains(file)).toList();
         List<FileView> found = new ArrayList<>(files.listOwned(added, viewer));
         List<FileId> owned = found.stream().map(FileView::id).toList();
         added.stream()

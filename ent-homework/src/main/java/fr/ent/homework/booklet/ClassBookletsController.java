@@ -31,10 +31,7 @@ class ClassBookletsController {
     private final PublishBooklets publishBooklets;
 
     ClassBookletsController(
-            BookletRights rights,
-            CheckObservation check,
-            ReadBooklets readBooklets,
-            PublishBooklets publishBooklets) {
+            BookletRights rights, CheckObservation check, ReadBooklets readBooklets, PublishBooklets publishBooklets) {
         this.rights = rights;
         this.check = check;
         this.readBooklets = readBooklets;
@@ -54,9 +51,7 @@ class ClassBookletsController {
         return readBooklets.read(
                 schoolClass,
                 new ClassReading(
-                        viewer.leads(schoolClass),
-                        check.listSkills(schoolClass),
-                        rights.listPupils(classId, viewer)));
+                        viewer.leads(schoolClass), check.listSkills(schoolClass), rights.listPupils(classId, viewer)));
     }
 
     /** Publishes the drafts about these pupils to their families. A draft waits until somebody has said who is on its pictures. */

@@ -2,6 +2,7 @@ package fr.ent.homework.booklet;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
 import fr.ent.homework.progress.skill.Skill;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param pupils by family name
  */
 record ClassBookletsView(
-        ClassId classId, String className, boolean leads, List<Skill> skills, List<PupilBooklet> pupils) {
+        ClassId classId,
+        SchoolId schoolId,
+        String className,
+        boolean leads,
+        List<Skill> skills,
+        List<PupilBooklet> pupils) {
 
     /**
      * A pupil's booklet at a glance.

@@ -69,7 +69,8 @@ class ObservationController {
     ResponseEntity<NotedObservations> note(@RequestBody @Valid NewObservations noted, Viewer viewer) {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new NotedObservations(
-                        settle(noteObservations.note(noted.classId(), noted.childIds(), noted.content(), viewer)).stream()
+                        settle(noteObservations.note(noted.classId(), noted.childIds(), noted.content(), viewer))
+                                .stream()
                                 .map(ObservationFacts::id)
                                 .toList()));
     }

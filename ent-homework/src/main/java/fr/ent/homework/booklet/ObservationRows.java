@@ -67,7 +67,9 @@ class ObservationRows {
                 .with("class", schoolClass)
                 .ids("children", children)
                 .set(row -> row.id("id", ObservationId::new));
-        return sql.of(SELECT + "where o.id = any(:held) order by o.id").ids("held", held).list(ObservationRows::read);
+        return sql.of(SELECT + "where o.id = any(:held) order by o.id")
+                .ids("held", held)
+                .list(ObservationRows::read);
     }
 
     /** One, held until the transaction ends. */

@@ -32,11 +32,7 @@ class ObservationViews {
     private final Files files;
 
     ObservationViews(
-            ObservationRows rows,
-            BookletRights rights,
-            BookletPictures pictures,
-            ListSkills listSkills,
-            Files files) {
+            ObservationRows rows, BookletRights rights, BookletPictures pictures, ListSkills listSkills, Files files) {
         this.rows = rows;
         this.rights = rights;
         this.pictures = pictures;
@@ -59,13 +55,14 @@ class ObservationViews {
         Set<SkillId> named = read.stream().map(one -> one.content().skillId()).collect(Collectors.toSet());
         Map<SkillId, Skill> skills = listSkills.listKnown(named).stream()
                 .collect(Collectors.toMap(Skill::id, Function.identity(), (one, same) -> one));
-        Map<FileId, FileView> attached = files
-                .list(read.stream()
-                        .flatMap(one -> one.content().files().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<FileId, FileView> attached =
+                files
+                        .list(read.stream()
+                                .flatMap(one -> one.content().files().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(FileView::id, Function.identity()));
         OwnFamily own = rights.findFamily(viewer);
         return read.stream()
                 .map(one -> {

@@ -30,11 +30,7 @@ class ReadBooklets {
     private final SchoolClock clock;
 
     ReadBooklets(
-            ObservationViews views,
-            BookletCounts counts,
-            BookletLooks looks,
-            Directory directory,
-            SchoolClock clock) {
+            ObservationViews views, BookletCounts counts, BookletLooks looks, Directory directory, SchoolClock clock) {
         this.views = views;
         this.counts = counts;
         this.looks = looks;
@@ -67,10 +63,11 @@ class ReadBooklets {
 
     /** The pupils are those of {@code pupils}, whom the viewer may know of. */
     ClassBookletsView read(ClassView schoolClass, ClassReading reading) {
-        Map<ChildId, BookletCount> counted =
-                counts.list(schoolClass.id(), daysOf(SchoolTerm.of(clock.today()).year()));
+        Map<ChildId, BookletCount> counted = counts.list(
+                schoolClass.id(), daysOf(SchoolTerm.of(clock.today()).year()));
         return new ClassBookletsView(
                 schoolClass.id(),
+                schoolClass.schoolId(),
                 schoolClass.name(),
                 reading.leads(),
                 reading.skills(),

@@ -49,13 +49,7 @@ class ReviseObservation {
         }
         ObservationContent content = withHidden(wanted, before.content(), viewer);
         ObservationFacts after = new ObservationFacts(
-                id,
-                version + 1,
-                before.child(),
-                before.schoolClass(),
-                before.author(),
-                before.publishedAt(),
-                content);
+                id, version + 1, before.child(), before.schoolClass(), before.author(), before.publishedAt(), content);
         rows.revise(after);
         close(before);
         files.share(content.files(), new Audience.OfTeachers(before.schoolClass()));

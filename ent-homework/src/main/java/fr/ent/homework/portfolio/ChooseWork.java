@@ -50,8 +50,8 @@ class ChooseWork {
         if (rows.count(child) >= MOST) {
             return new PortfolioOutcome.Full(MOST);
         }
-        PortfolioWork work = new PortfolioWork(
-                PortfolioWorkId.next(), child, chosen.title(), piece.get(), WorkComment.NOTHING);
+        PortfolioWork work =
+                new PortfolioWork(PortfolioWorkId.next(), child, chosen.title(), piece.get(), WorkComment.NOTHING);
         if (!rows.add(work, viewer.person())) {
             return new PortfolioOutcome.ChosenBefore();
         }

@@ -33,7 +33,10 @@ record ChosenWork(
         fileIds = fileIds == null || fileIds.isEmpty()
                 ? null
                 : fileIds.stream().distinct().toList();
-        if (Stream.<@Nullable Object>of(handInId, observationId, fileIds).filter(Objects::nonNull).count() != 1) {
+        if (Stream.<@Nullable Object>of(handInId, observationId, fileIds)
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
             throw new InvalidInput("fileIds", "one-origin");
         }
     }

@@ -33,9 +33,8 @@ class KeepPortfolio {
 
     @Transactional
     public PortfolioOutcome comment(PortfolioWorkId id, ChildId child, WorkComment comment, Viewer viewer) {
-        Optional<PortfolioWork> held = rights.find(child, viewer)
-                .filter(ReadPortfolio::comments)
-                .flatMap(reading -> rows.lock(id, child));
+        Optional<PortfolioWork> held =
+                rights.find(child, viewer).filter(ReadPortfolio::comments).flatMap(reading -> rows.lock(id, child));
         if (held.isEmpty()) {
             return new PortfolioOutcome.NotYours();
         }

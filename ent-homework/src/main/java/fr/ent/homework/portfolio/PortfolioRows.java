@@ -86,7 +86,9 @@ class PortfolioRows {
     }
 
     void remove(PortfolioWorkId id) {
-        sql.of("delete from homework.portfolio_work where id = :id").with("id", id).run();
+        sql.of("delete from homework.portfolio_work where id = :id")
+                .with("id", id)
+                .run();
     }
 
     /** Those of these files that hang on the child's portfolio, its work or the answers to it. */
@@ -97,10 +99,7 @@ class PortfolioRows {
                                       where w.child_id = :child and (f.id = any(w.file_ids) or f.id = w.comment_sound_id))
                            or exists (select from homework.hand_in h
                                       left join homework.feedback a on a.territory_id = h.territory_id and a.hand_in_id = h.id
-                                      where h.child_id = :child and (f.id = any(h.file_ids) or f.id = a.sound_id))""")
-                .with("child", child)
-                .ids("files", files)
-                .set(row -> row.id("id", FileId::new));
+                                      where h.child_id = :child and (f.id = any(h.file_ids) or f.id = a.sound_id))""").with("child", child).ids("files", files).set(row -> row.id("id", FileId::new));
     }
 
     private static PortfolioWork read(Row row) {

@@ -48,8 +48,7 @@ class PortfolioViews {
 
     List<WorkChoice> listChoices(ReadPortfolio reading) {
         List<WorkOrigins.WorkOrigin> found = origins.list(reading.child().id());
-        Map<FileId, FileView> lent =
-                lend(found.stream().flatMap(one -> one.piece().files().stream()));
+        Map<FileId, FileView> lent = lend(found.stream().flatMap(one -> one.piece().files().stream()));
         return found.stream()
                 .map(one -> new WorkChoice(
                         one.title(),

@@ -90,10 +90,7 @@ public class HandIns {
                         select distinct f.id from unnest(cast(:files as uuid[])) as f (id)
                         where exists (select from homework.hand_in h where h.child_id = :child and f.id = any(h.file_ids))
                            or exists (select from homework.portfolio_work w
-                                      where w.child_id = :child and f.id = any(w.file_ids))""")
-                .with("child", child)
-                .ids("files", files)
-                .set(row -> row.id("id", FileId::new));
+                                      where w.child_id = :child and f.id = any(w.file_ids))""").with("child", child).ids("files", files).set(row -> row.id("id", FileId::new));
     }
 
     /** The feedback in place of a former one. */

@@ -110,11 +110,13 @@ class BookletPicturesIT extends BookletScene {
         FileId picture = picture();
         String id = noted(List.of(tom), picturing(picture, tom, lea));
 
-        booklet(barred, tom).andExpect(jsonPath("$.observations[0].shownIds.length()").value(1));
+        booklet(barred, tom)
+                .andExpect(jsonPath("$.observations[0].shownIds.length()").value(1));
         put(barred, "/observations/" + id, "{\"version\":0,%s}".formatted(content(picturing(picture, tom))))
                 .andExpect(status().isNoContent());
 
-        booklet(teacher, tom).andExpect(jsonPath("$.observations[0].shownIds.length()").value(2));
+        booklet(teacher, tom)
+                .andExpect(jsonPath("$.observations[0].shownIds.length()").value(2));
     }
 
     @Test

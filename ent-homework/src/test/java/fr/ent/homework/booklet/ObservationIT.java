@@ -84,8 +84,7 @@ class ObservationIT extends BookletScene {
     void anAtsemAddsDraftsAndNoMore() throws Exception {
         note(atsem, List.of(tom), "").andExpect(status().isCreated());
 
-        get(atsem, "/booklets?classId=" + nursery)
-                .andExpect(jsonPath("$.leads").value(false));
+        get(atsem, "/booklets?classId=" + nursery).andExpect(jsonPath("$.leads").value(false));
         publish(atsem, tom).andExpect(status().isForbidden());
         booklet(atsem, tom).andExpect(status().isForbidden());
         booklet(teacher, tom).andExpect(jsonPath("$.observations.length()").value(1));
@@ -104,7 +103,7 @@ class ObservationIT extends BookletScene {
     }
 
     @Test
-    void whatCantBeMeantIsRefused() throws Exception {
+    void refusesWhatCantBeMeant() throws Exception {
         String today = content("");
         for (String broken : List.of(
                 today.replace("2026-11-20", "2026-11-25"),
@@ -126,10 +125,13 @@ class ObservationIT extends BookletScene {
     }
 
     @Test
-    void whatIsChangedMeanwhileStays() throws Exception {
+    void keepsWhatIsChangedMeanwhile() throws Exception {
         String id = noted(List.of(lea), "");
 
-        put(teacher, "/observations/" + id, "{\"version\":0,%s}".formatted(content("").replace("dix", "vingt")))
+        put(
+                        teacher,
+                        "/observations/" + id,
+                        "{\"version\":0,%s}".formatted(content("").replace("dix", "vingt")))
                 .andExpect(status().isNoContent());
         put(teacher, "/observations/" + id, "{\"version\":0,%s}".formatted(content("")))
                 .andExpect(status().isConflict());
@@ -142,7 +144,7 @@ class ObservationIT extends BookletScene {
     }
 
     @Test
-    void whoeverTeachesTheChildNextReadsWhatIsPublished() throws Exception {
+    void theNextTeacherReadsWhatIsPublished() throws Exception {
         note(teacher, List.of(lea), "");
         publish(teacher, lea);
         String draft = noted(List.of(lea), "");

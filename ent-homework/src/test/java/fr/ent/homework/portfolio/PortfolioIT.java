@@ -125,7 +125,8 @@ class PortfolioIT extends PortfolioScene {
         portfolio(barred(), noe).andExpect(status().isNotFound());
         portfolio(ofLea, noe).andExpect(status().isNotFound());
         choose(nurseryTeacher, lea, "\"handInId\":\"" + handIn + "\"").andExpect(status().isBadRequest());
-        choose(pupil, noe, "\"fileIds\":[\"" + file(mother, "image/png") + "\"]").andExpect(status().isBadRequest());
+        choose(pupil, noe, "\"fileIds\":[\"" + file(mother, "image/png") + "\"]")
+                .andExpect(status().isBadRequest());
         choose(pupil, noe, "\"handInId\":\"%s\",\"observationId\":\"%s\"".formatted(handIn, handIn))
                 .andExpect(status().isBadRequest());
         comment(pupil, noe, work, "{\"soundId\":\"" + file(pupil, "image/png") + "\"}")

@@ -87,7 +87,8 @@ abstract class PortfolioScene {
 
     String observed(FileId picture, String shown, boolean published) throws Exception {
         String skill = read(get(nurseryTeacher, "/booklets?classId=" + nursery), "$.skills[0].id");
-        String id = read(post(nurseryTeacher, "/observations", """
+        String id = read(
+                post(nurseryTeacher, "/observations", """
                         {"classId":"%s","childIds":["%s"],"date":"2026-11-20","skillId":"%s","words":"Dessine un soleil",\
                         "fileIds":["%s"],"shownIds":[%s]}""".formatted(nursery, lea, skill, picture, shown)), "$.ids[0]");
         if (published) {
