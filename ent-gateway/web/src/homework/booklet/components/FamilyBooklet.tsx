@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby, Sprout, Star } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { takesElision } from '../../../app/format';
 import { useChildren } from '../../../app/session';
@@ -59,7 +59,7 @@ function Read({ booklet, onYear }: { booklet: Booklet; onYear: (year: number) =>
   const t = useBookletMessages();
   const { childId, givenName, observations } = booklet;
   // what is new stays so while one looks
-  const { current: before } = useRef(booklet.lookedAt);
+  const [before] = useState(booklet.lookedAt);
   const shown = observations.length > 0;
   useEffect(() => {
     // that the look couldn't be noted leaves things new, and nobody anything to do

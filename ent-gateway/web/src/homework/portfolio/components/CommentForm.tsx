@@ -8,8 +8,8 @@ import { WorkFileList } from '../../work';
 import type { Smiley, Work } from '../api';
 import { usePortfolioMessages } from '../messages';
 import { portfolioProblem } from '../problems';
+import { smileys } from '../smileys';
 import { usePortfolio } from '../usePortfolio';
-import { smileys } from './WorkCard';
 
 interface CommentFormProps {
   childId: string;

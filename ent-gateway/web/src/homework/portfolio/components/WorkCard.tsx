@@ -1,4 +1,4 @@
-import { Frown, MessageCircleHeart, Smile, Star, Trash2 } from 'lucide-react';
+import { MessageCircleHeart, Trash2 } from 'lucide-react';
 import { plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Recording } from '../../../app/sound';
@@ -6,8 +6,7 @@ import { Button } from '../../../app/ui';
 import { WorkFile } from '../../work';
 import type { Work } from '../api';
 import { usePortfolioMessages } from '../messages';
-
-export const smileys = { PROUD: Star, GLAD: Smile, HARD: Frown } as const;
+import { smileys } from '../smileys';
 
 interface WorkCardProps {
   work: Work;

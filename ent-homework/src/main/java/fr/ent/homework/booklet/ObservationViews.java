@@ -54,7 +54,7 @@ class ObservationViews {
         Map<ObservationId, PictureStanding> standings = pictures.judge(read);
         Set<SkillId> named = read.stream().map(one -> one.content().skillId()).collect(Collectors.toSet());
         Map<SkillId, Skill> skills = listSkills.listKnown(named).stream()
-                .collect(Collectors.toMap(Skill::id, Function.identity(), (one, same) -> one));
+                .collect(Collectors.toMap(Skill::id, Function.identity(), (one, _) -> one));
         Map<FileId, FileView> attached =
                 files
                         .list(read.stream()

@@ -61,7 +61,7 @@ class ReadBooklets {
                 reading.leads() ? listLooks(child, looked) : List.of());
     }
 
-    /** The pupils are those of {@code pupils}, whom the viewer may know of. */
+    /** Those of a class at a glance: one statement. */
     ClassBookletsView read(ClassView schoolClass, ClassReading reading) {
         Map<ChildId, BookletCount> counted = counts.list(
                 schoolClass.id(), daysOf(SchoolTerm.of(clock.today()).year()));
