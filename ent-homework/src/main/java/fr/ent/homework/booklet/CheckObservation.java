@@ -13,7 +13,6 @@ import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,15 +77,11 @@ class CheckObservation {
         return unknown.isEmpty();
     }
 
-    /** Pictures and sounds that the viewer may open: own ones, and those of the class's folders. */
+    /** Pictures and sounds of the viewer's own: one of the class's folders comes as a copy. */
     private Optional<ObservationOutcome.Refused> checkFiles(List<FileId> wanted, List<FileId> kept, Viewer viewer) {
         List<FileId> added =
                 wanted.stream().filter(file -> !kept.contains(file)).toList();
-        List<FileView> found = new ArrayList<>(files.listOwned(added, viewer));
-        List<FileId> owned = found.stream().map(FileView::id).toList();
-        added.stream()
-                .filter(file -> !owned.contains(file))
-                .forEach(file -> files.find(file, viewer).ifPresent(found::add));
+        List<FileView> found = files.listOwned(added, viewer);
         if (found.size() < added.size()) {
             return Optional.of(new ObservationOutcome.UnknownFiles());
         }
