@@ -41,6 +41,4 @@ export const commentWork = (childId: string, id: string, body: WorkComment) =>
   );
 
 export const takeWorkOut = (childId: string, id: string) =>
-  answer(
-    api.DELETE('/api/homework/portfolios/{childId}/works/{id}', { params: { path: { childId, id } } }),
-  );
+  answer(api.DELETE('/api/homework/portfolios/{childId}/works/{id}', { params: { path: { childId, id } } }));

@@ -36,8 +36,7 @@ export function usePortfolio(childId: string) {
   });
   const takingOut = useMutation({
     mutationFn: ({ id }: Work) => takeWorkOut(childId, id),
-    onSuccess: (_, work) =>
-      toast('ok', t('takenOut', { title: work.title }), () => restoring.mutate(work)),
+    onSuccess: (_, work) => toast('ok', t('takenOut', { title: work.title }), () => restoring.mutate(work)),
     onSettled,
     onError,
   });
@@ -48,8 +47,7 @@ export function usePortfolio(childId: string) {
     onSettled,
   });
   const commenting = useMutation({
-    mutationFn: ({ id, comment }: { id: string; comment: WorkComment }) =>
-      commentWork(childId, id, comment),
+    mutationFn: ({ id, comment }: { id: string; comment: WorkComment }) => commentWork(childId, id, comment),
     retry: false,
     onSuccess: () => toast('ok', t('commented')),
     onSettled,

@@ -48,8 +48,24 @@ const ofClass: ClassBooklets = {
   leads: true,
   skills: [talking, counting],
   pupils: [
-    { childId: 'lea', givenName: 'Léa', familyName: 'Benali', drafts: 2, waiting: 1, published: 0, lastOn: '2026-11-20' },
-    { childId: 'tom', givenName: 'Tom', familyName: 'Roy', drafts: 0, waiting: 0, published: 0, lastOn: null },
+    {
+      childId: 'lea',
+      givenName: 'Léa',
+      familyName: 'Benali',
+      drafts: 2,
+      waiting: 1,
+      published: 0,
+      lastOn: '2026-11-20',
+    },
+    {
+      childId: 'tom',
+      givenName: 'Tom',
+      familyName: 'Roy',
+      drafts: 0,
+      waiting: 0,
+      published: 0,
+      lastOn: null,
+    },
   ],
 };
 const me = {
@@ -61,7 +77,15 @@ const me = {
 } as unknown as Me;
 
 beforeAll(() =>
-  speak('fr', 'app/ui', 'app/sound', 'homework/booklet', 'homework/timetable', 'homework/work', 'homework/diary'),
+  speak(
+    'fr',
+    'app/ui',
+    'app/sound',
+    'homework/booklet',
+    'homework/timetable',
+    'homework/work',
+    'homework/diary',
+  ),
 );
 
 function show(space: Space, at: string, answers: Record<string, unknown>) {

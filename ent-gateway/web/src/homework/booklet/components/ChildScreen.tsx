@@ -30,9 +30,7 @@ export function ChildScreen({ childId }: { childId: string }) {
       <Loaded query={booklet}>
         {(known) => (
           <Loaded query={booklets}>
-            {(ofClass) => (
-              <ChildDesk booklet={known} booklets={ofClass} onYear={setYear} />
-            )}
+            {(ofClass) => <ChildDesk booklet={known} booklets={ofClass} onYear={setYear} />}
           </Loaded>
         )}
       </Loaded>

@@ -35,9 +35,7 @@ export function ClassScreen() {
               options={led.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
-          <Loaded query={booklets}>
-            {(known) => <ClassDesk key={known.classId} booklets={known} />}
-          </Loaded>
+          <Loaded query={booklets}>{(known) => <ClassDesk key={known.classId} booklets={known} />}</Loaded>
         </div>
       )}
     </Page>

@@ -21,7 +21,9 @@ export function FamilyBooklet() {
   const child = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
   return (
     <Page
-      title={child ? t(takesElision(child.givenName) ? 'of.elided' : 'of', { name: child.givenName }) : t('title')}
+      title={
+        child ? t(takesElision(child.givenName) ? 'of.elided' : 'of', { name: child.givenName }) : t('title')
+      }
       before={<BackLink to="/">{t('home')}</BackLink>}
       actions={
         child && (
@@ -37,10 +39,7 @@ export function FamilyBooklet() {
       ) : (
         <div className="stack-l">
           {children.length > 1 && (
-            <ChildChoice
-              value={child.id}
-              onChange={(enfant) => setSearch({ enfant }, { replace: true })}
-            />
+            <ChildChoice value={child.id} onChange={(enfant) => setSearch({ enfant }, { replace: true })} />
           )}
           <ChildPart key={child.id} childId={child.id} />
         </div>

@@ -29,11 +29,7 @@ export function ReviseForm({ booklets, childId, one, onDone }: ReviseFormProps) 
     <Form className="stack" onSubmit={send}>
       {revising.error && <Notice kind="danger">{t(bookletProblem(revising.error))}</Notice>}
       {one.publishedAt && <p className="s soft">{t('revise.published')}</p>}
-      <ObservationFields
-        booklets={{ ...booklets, skills }}
-        draft={draft}
-        about={[childId]}
-      />
+      <ObservationFields booklets={{ ...booklets, skills }} draft={draft} about={[childId]} />
       {draft.tried && draft.attachments.busy && <p role="status">{t('uploading')}</p>}
       <Button type="submit" kind="primary" isPending={revising.isPending}>
         {t('revise.send')}

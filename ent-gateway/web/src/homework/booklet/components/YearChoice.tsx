@@ -16,9 +16,7 @@ export function YearChoice({ booklet: { year, years }, onChange }: YearChoicePro
       label={t('year')}
       value={String(year)}
       onChange={({ target }) => onChange(Number(target.value))}
-      options={years
-        .toReversed()
-        .map((one) => ({ value: String(one), label: `${one}\u2013${one + 1}` }))}
+      options={years.toReversed().map((one) => ({ value: String(one), label: `${one}\u2013${one + 1}` }))}
     />
   );
 }

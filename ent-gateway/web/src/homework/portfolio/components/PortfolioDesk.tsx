@@ -55,12 +55,7 @@ export function PortfolioDesk({ portfolio }: { portfolio: Portfolio }) {
       </Sheet>
       <Sheet title={t('comment')} open={commented !== undefined} onClose={() => comment(undefined)}>
         {commented && (
-          <CommentForm
-            childId={childId}
-            work={commented}
-            writes={writes}
-            onDone={() => comment(undefined)}
-          />
+          <CommentForm childId={childId} work={commented} writes={writes} onDone={() => comment(undefined)} />
         )}
       </Sheet>
     </>

@@ -24,7 +24,13 @@ export function PortfolioScreen() {
     space === 'pupil' ? '/' : `/carnet?${space === 'family' ? 'enfant' : 'eleve'}=${childId ?? ''}`;
   return (
     <Page
-      title={space === 'pupil' ? t('own') : name ? t(takesElision(name) ? 'of.elided' : 'of', { name }) : t('title')}
+      title={
+        space === 'pupil'
+          ? t('own')
+          : name
+            ? t(takesElision(name) ? 'of.elided' : 'of', { name })
+            : t('title')
+      }
       before={<BackLink to={back}>{t(space === 'pupil' ? 'home' : 'back')}</BackLink>}
     >
       {!childId ? (
@@ -32,10 +38,7 @@ export function PortfolioScreen() {
       ) : (
         <div className="stack-l">
           {space === 'family' && me.children.length > 1 && (
-            <ChildChoice
-              value={childId}
-              onChange={(enfant) => setSearch({ enfant }, { replace: true })}
-            />
+            <ChildChoice value={childId} onChange={(enfant) => setSearch({ enfant }, { replace: true })} />
           )}
           <Loaded query={portfolio}>
             {(known) => <PortfolioDesk key={known.childId} portfolio={known} />}
