@@ -4,6 +4,7 @@ import static fr.ent.core.demo.furnishing.Batch.row;
 
 import fr.ent.core.classhome.SchoolCycle;
 import fr.ent.core.demo.Chance;
+import fr.ent.core.demo.Guardianship;
 import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Pupil;
@@ -73,6 +74,8 @@ final class FurnishBooklets implements Furnishing {
             }
         }
         insert(supplies, schoolClass, teacher, seen);
+        show(supplies, seen);
+        look(supplies, schoolClass);
         supplies.attach(seen.stream()
                 .flatMap(one -> one.attachment(teacher, schoolClass))
                 .toList());
@@ -98,11 +101,35 @@ final class FurnishBooklets implements Furnishing {
                         one.published() ? at(one.day(), LocalTime.of(17, 10)) : null));
     }
 
+    /** Each drawing is a portrait of its child. */
+    private static void show(Supplies supplies, List<Seen> seen) {
+        supplies.insert(
+                "homework.observation_face (territory_id, observation_id, child_id)",
+                seen.stream().filter(one -> one.drawing() != null).toList(),
+                one -> row(supplies.territory(), one.id(), one.pupil().id()));
+    }
+
+    /** The first guardian of each pupil looked a week ago. */
+    private static void look(Supplies supplies, SchoolClass schoolClass) {
+        supplies.insert(
+                "homework.booklet_look (territory_id, child_id, guardian_id, looked_at)",
+                supplies.town().guardianships().stream()
+                        .filter(tie -> tie.child().schoolClass().equals(schoolClass)
+                                && tie.rank() == 1
+                                && tie.rights() == Guardianship.GuardianRights.FULL)
+                        .toList(),
+                tie -> row(
+                        supplies.territory(),
+                        tie.child().id(),
+                        tie.guardian().id(),
+                        at(supplies.now().today().minusWeeks(1), LocalTime.of(19, 30))));
+    }
+
     private static OffsetDateTime at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(Moment.ZONE).toOffsetDateTime();
     }
 
-    /** A success of a pupil; nobody is seen on its drawing. */
+    /** A success of a pupil. */
     private record Seen(
             UUID id,
             Pupil pupil,
