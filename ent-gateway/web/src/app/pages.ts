@@ -76,6 +76,7 @@ export const pages: Page[] = [
   ['mes-eleves/:id', screens.AccompaniedPupil, 'companion'],
   ['mes-classes/:id', screens.AccompaniedClass, 'companion'],
   ['progres', screens.Progress, 'family', 'teacher', 'head'],
+  ['carnet/*', screens.Booklets, 'family', 'pupil', 'teacher', 'head', 'companion'],
   ['emploi-du-temps', screens.Timetable, 'family', 'pupil', 'teacher', 'head'],
   ['evenements', screens.Events, 'family', 'teacher', 'head'],
   ['vacances', screens.Holidays, 'family', 'pupil', 'teacher', 'head'],

@@ -108,6 +108,7 @@ export const Events = screen(() => import('../homework/events/screens'), 'Events
 export const DaySheet = screen(() => import('../homework/daysheet/screens'), 'DaySheetScreen');
 export const Register = screen(() => import('../homework/register/screens'), 'RegisterScreen');
 export const Progress = screen(() => import('../homework/progress/screens'), 'ProgressScreen');
+export const Booklets = screen(() => import('../homework/booklet/screens'), 'BookletPages');
 export const TeacherDay = screen(() => import('./day/screens'), 'TeacherDay');
 const library = () => import('../homework/library/screens');
 export const LibraryBooks = screen(library, 'CatalogueScreen');

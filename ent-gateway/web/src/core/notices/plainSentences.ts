@@ -116,6 +116,7 @@ export const plainSentences: Record<string, Sentence> = {
   'homework.feedback': 'homework.feedback',
   'homework.results': 'homework.results',
   'homework.report': 'homework.report',
+  'homework.booklet': 'homework.booklet',
   'homework.book-kept': 'homework.bookKept',
   'homework.books-late': 'homework.booksLate',
   'homework.left-with-books': 'homework.leftWithBooks',

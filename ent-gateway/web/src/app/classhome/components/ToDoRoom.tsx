@@ -25,6 +25,11 @@ export function ToDoRoom({ tile, home }: RoomProps) {
           </ul>
         </section>
       ))}
+      <div className="row wrap">
+        <Link className="btn home-back" to={reads ? '/carnet/portfolio' : '/carnet'}>
+          {t(reads ? 'todo.portfolio' : 'todo.booklet')}
+        </Link>
+      </div>
       {reads && (
         <div className="row wrap">
           <Link className="btn primary home-back" to="/devoirs/a-faire">

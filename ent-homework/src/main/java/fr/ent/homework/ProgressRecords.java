@@ -19,7 +19,7 @@ final class ProgressRecords {
 
     static final String ABOUT_NOBODY = "homework.school_skill";
 
-    private static final String SKILL = """
+    static final String SKILL = """
             coalesce((select s.words from homework.school_skill s
                       where s.territory_id = t.territory_id and s.id = t.skill_id), t.skill_id::text)""";
 

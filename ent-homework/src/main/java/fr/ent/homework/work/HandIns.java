@@ -84,11 +84,13 @@ public class HandIns {
         sql.of("delete from homework.hand_in where id = :id").with("id", id).run();
     }
 
-    /** Those of these files that hang on tries of the child. */
+    /** Those of these files that hang on tries of the child, or on what it has chosen for its portfolio. */
     Set<FileId> listHanging(ChildId child, Collection<FileId> files) {
         return sql.of("""
-                        select distinct f.id from homework.hand_in h, unnest(h.file_ids) as f (id)
-                        where h.child_id = :child and f.id = any(:files)""").with("child", child).ids("files", files).set(row -> row.id("id", FileId::new));
+                        select distinct f.id from unnest(cast(:files as uuid[])) as f (id)
+                        where exists (select from homework.hand_in h where h.child_id = :child and f.id = any(h.file_ids))
+                           or exists (select from homework.portfolio_work w
+                                      where w.child_id = :child and f.id = any(w.file_ids))""").with("child", child).ids("files", files).set(row -> row.id("id", FileId::new));
     }
 
     /** The feedback in place of a former one. */
