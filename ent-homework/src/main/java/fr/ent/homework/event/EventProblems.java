@@ -15,12 +15,16 @@ final class EventProblems {
     /** There are {@code free} places for more people of a home that has some. */
     static final String FULL = "409 homework:event-full";
 
+    /** It was moved, or called off and restored, as often as families can be told of it. */
+    static final String TURNED_OFTEN = "409 homework:event-turned-often";
+
     private EventProblems() {}
 
     static ErrorResponseException of(Refused refusal) {
         return switch (refusal) {
             case EventOutcome.NotYours() -> Problem.notFound();
             case EventOutcome.ChangedMeanwhile() -> Problem.of(CommonProblems.CHANGED_MEANWHILE);
+            case EventOutcome.TurnedOften() -> Problem.of(TURNED_OFTEN);
             case EventOutcome.AnswersClosed() -> Problem.of(CLOSED);
             case EventOutcome.Full(int free) -> Problem.of(FULL, Map.of("free", free));
         };

@@ -55,6 +55,7 @@ class ReadAnswers {
         List<AnswerView> said = answers.list(event.id()).stream()
                 .filter(one -> names.containsKey(one.guardian()))
                 .map(one -> view(
+                        event,
                         one,
                         Objects.requireNonNull(names.get(one.guardian())),
                         children(one.guardian(), pupils, guardians)))
@@ -77,8 +78,15 @@ class ReadAnswers {
                 .toList();
     }
 
-    private static AnswerView view(EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
+    private static AnswerView view(
+            EventFacts event, EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
         return new AnswerView(
-                guardian, pupils, answer.word().coming(), answer.word().helps(), answer.waiting(), answer.answeredAt());
+                guardian,
+                pupils,
+                answer.word().coming(),
+                answer.word().helps(),
+                answer.waiting(),
+                answer.answeredFor().excludes(event.content().when()),
+                answer.answeredAt());
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads events as a viewer may see them: three statements, however many there are. */
+/** Reads events as a viewer may see them: three statements, however many there are; of those that are over one more. */
 @Component
 class ReadEvents {
 
@@ -27,18 +27,36 @@ class ReadEvents {
     private final EventAnswers answers;
     private final EventRights rights;
     private final Directory directory;
+    private final EventDays days;
 
-    ReadEvents(EventRows rows, EventAnswers answers, EventRights rights, Directory directory) {
+    ReadEvents(EventRows rows, EventAnswers answers, EventRights rights, Directory directory, EventDays days) {
         this.rows = rows;
         this.answers = answers;
         this.rights = rights;
         this.directory = directory;
+        this.days = days;
     }
 
-    List<EventView> list(DateRange days, Viewer viewer) {
+    List<EventView> list(DateRange range, Viewer viewer) {
+        return read(rows.list(EventRights.reach(viewer).schools(), range.from(), range.to()), viewer);
+    }
+
+    /** Those that aren't over; for those who lead with what was called off of late, which they may take back. */
+    List<EventView> listComing(Viewer viewer) {
+        return read(
+                rows.listComing(EventRights.reach(viewer), days.today(), CallOffEvent.wayBack(days.now())), viewer);
+    }
+
+    /** Those of the school year that are over, the last one first. */
+    List<EventView> listPast(Viewer viewer) {
+        return read(rows.listPast(EventRights.reach(viewer), days.yearBegins(), days.today()), viewer);
+    }
+
+    private List<EventView> read(List<EventFacts> events, Viewer viewer) {
         return views(
-                rows.list(rights.schools(viewer), days.from(), days.to()).stream()
-                        .filter(event -> rights.reads(event, viewer))
+                events.stream()
+                        .filter(event -> rights.reads(event, viewer)
+                                && (event.standing().takesPlace() || rights.leads(event.readers(), viewer)))
                         .toList(),
                 viewer);
     }
@@ -64,7 +82,9 @@ class ReadEvents {
 
     private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, Viewer viewer) {
         boolean leads = rights.leads(event.readers(), viewer);
-        boolean asked = event.content().asking().until() != null && rights.isAsked(event, viewer);
+        boolean asked = event.standing().takesPlace()
+                && event.content().asking().until() != null
+                && rights.isAsked(event, viewer);
         return new EventView(
                 event.id(),
                 event.version(),
@@ -76,16 +96,25 @@ class ReadEvents {
                 event.content(),
                 leads,
                 asked,
-                asked ? own(said, EventRights.home(viewer)) : null,
+                asked && event.content().takesAnswers(days.local()),
+                asked ? own(event, said, EventRights.home(viewer)) : null,
                 new EventSeats(event.content().asking().places(), said).free(),
-                leads ? EventCounts.of(said) : null);
+                leads ? EventCounts.of(said) : null,
+                event.standing().calledOffAt());
     }
 
-    private static @Nullable OwnWord own(Collection<EventAnswer> said, Set<PersonId> home) {
+    private @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, Set<PersonId> home) {
+        boolean toCome = event.content().isToCome(days.local());
         return said.stream()
                 .filter(one -> home.contains(one.guardian()))
                 .max(Comparator.comparing(EventAnswer::answeredAt))
-                .map(one -> new OwnWord(one.word().coming(), one.word().helps(), one.waiting(), one.answeredAt()))
+                .map(one -> new OwnWord(
+                        one.word().coming(),
+                        one.word().helps(),
+                        one.waiting(),
+                        one.answeredFor().excludes(event.content().when()),
+                        toCome,
+                        one.answeredAt()))
                 .orElse(null);
     }
 }
