@@ -25,7 +25,7 @@ public class SchoolClock {
         return clock.instant();
     }
 
-    /** What the clock of the school shows. */
+    /** The day and the hour that the school's clock shows. */
     public LocalDateTime local() {
         return LocalDateTime.ofInstant(now(), zone());
     }

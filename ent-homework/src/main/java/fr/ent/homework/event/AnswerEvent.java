@@ -54,7 +54,11 @@ class AnswerEvent {
         EventWord meant = new EventWord(
                 word.coming(), word.helps() && event.content().asking().helpers());
         return take(
-                event, new EventSeats(event.content().asking().places(), all), former, new HomeWord(meant, home), viewer);
+                event,
+                new EventSeats(event.content().asking().places(), all),
+                former,
+                new HomeWord(meant, home),
+                viewer);
     }
 
     /** After the last day of answers a home may still say that it doesn't come: its places are for others. */
@@ -101,6 +105,6 @@ class AnswerEvent {
                 .orElseGet(clock::now);
     }
 
-    /** What a home says, and the adults of whom it is the word. */
+    /** The word of a home, and the adults of whom it is the word. */
     private record HomeWord(EventWord word, Set<PersonId> home) {}
 }

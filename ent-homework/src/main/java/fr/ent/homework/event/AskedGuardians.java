@@ -29,10 +29,13 @@ class AskedGuardians {
 
     /** The same of several events, as many statements. */
     Map<EventId, Map<PersonId, ChildId>> list(Collection<EventFacts> events) {
-        List<ChildView> pupils = directory.listPupilsAt(
-                events.stream().map(event -> event.readers().school()).distinct().toList());
+        List<ChildView> pupils = directory.listPupilsAt(events.stream()
+                .map(event -> event.readers().school())
+                .distinct()
+                .toList());
         Map<ChildId, List<PersonName>> guardians = directory.listGuardians(pupils.stream()
-                .filter(pupil -> events.stream().anyMatch(event -> event.readers().include(pupil)))
+                .filter(pupil ->
+                        events.stream().anyMatch(event -> event.readers().include(pupil)))
                 .map(ChildView::id)
                 .toList());
         return events.stream().collect(Collectors.toMap(EventFacts::id, event -> asked(event, pupils, guardians)));

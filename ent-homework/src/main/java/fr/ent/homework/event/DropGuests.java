@@ -65,8 +65,7 @@ class DropGuests {
         }
     }
 
-    private Map<HouseholdId, HouseholdView> homes(
-            Set<PersonId> guardians, Collection<List<EventAnswer>> said) {
+    private Map<HouseholdId, HouseholdView> homes(Set<PersonId> guardians, Collection<List<EventAnswer>> said) {
         Set<HouseholdId> answered = said.stream()
                 .flatMap(List::stream)
                 .filter(one -> guardians.contains(one.guardian()))

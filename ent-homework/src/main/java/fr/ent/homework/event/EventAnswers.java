@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventAnswers {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select event_id, guardian_id, household_id, for_day, for_hour, coming, helps, waiting, queued_at, answered_at
             from homework.event_answer\s""";
 

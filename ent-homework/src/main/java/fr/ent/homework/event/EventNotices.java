@@ -98,12 +98,16 @@ class EventNotices {
                 guardian -> PLACE);
     }
 
-    /** What guardians haven't read about children who left their school. */
+    /** Forgets all that guardians haven't read about children who left their school. */
     void forgetAll(Collection<PersonId> guardians, Collection<ChildId> children) {
-        forget(guardians, children.stream().map(child -> Map.of("child", child.toString())).toList());
+        forget(
+                guardians,
+                children.stream()
+                        .map(child -> Map.of("child", child.toString()))
+                        .toList());
     }
 
-    /** What they haven't read of the former class about children who are in another one of the school. */
+    /** Forgets all that they haven't read of the former class about children who are in another one of the school. */
     void forgetOfClasses(Collection<PersonId> guardians, Collection<ChildId> children) {
         forget(
                 guardians,

@@ -66,10 +66,7 @@ class EventRows {
     List<EventFacts> listPast(EventReach reach, LocalDate since, LocalDate today) {
         return in(reach, """
                         and e.called_off_at is null and e.from_day >= :since and e.to_day < :today
-                        order by e.from_day desc, e.starts_at desc nulls last, e.id""")
-                .with("today", today)
-                .with("since", since)
-                .list(EventRows::facts);
+                        order by e.from_day desc, e.starts_at desc nulls last, e.id""").with("today", today).with("since", since).list(EventRows::facts);
     }
 
     private SqlStatement in(EventReach reach, String which) {
@@ -169,10 +166,7 @@ class EventRows {
                                 row.day("to_day"),
                                 row.timeOrNull("starts_at"),
                                 row.timeOrNull("ends_at")),
-                        new EventAsking(
-                                row.dayOrNull("answer_until"),
-                                row.wholeOrNull("places"),
-                                row.flag("helpers"))),
+                        new EventAsking(row.dayOrNull("answer_until"), row.wholeOrNull("places"), row.flag("helpers"))),
                 new EventStanding(
                         row.id("author_id", PersonId::new),
                         row.instant("created_at"),

@@ -37,8 +37,10 @@ public class EventsOfClasses {
         List<EventFacts> events =
                 rows.list(children.stream().map(ChildView::schoolId).distinct().toList(), from, to);
         return children.stream()
-                .collect(Collectors.toMap(ChildView::id, child -> events.stream()
-                        .filter(event -> event.readers().include(child))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        ChildView::id,
+                        child -> events.stream()
+                                .filter(event -> event.readers().include(child))
+                                .toList()));
     }
 }

@@ -78,8 +78,7 @@ class ReadAnswers {
                 .toList();
     }
 
-    private static AnswerView view(
-            EventFacts event, EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
+    private static AnswerView view(EventFacts event, EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
         return new AnswerView(
                 guardian,
                 pupils,

@@ -43,8 +43,7 @@ class ReadEvents {
 
     /** Those that aren't over; for those who lead with what was called off of late, which they may take back. */
     List<EventView> listComing(Viewer viewer) {
-        return read(
-                rows.listComing(EventRights.reach(viewer), days.today(), CallOffEvent.wayBack(days.now())), viewer);
+        return read(rows.listComing(EventRights.reach(viewer), days.today(), CallOffEvent.wayBack(days.now())), viewer);
     }
 
     /** Those of the school year that are over, the last one first. */

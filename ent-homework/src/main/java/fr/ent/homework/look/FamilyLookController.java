@@ -31,8 +31,7 @@ class FamilyLookController {
      * @param lookedBefore the look before the one that is noted; none the first time
      * @param news what is new, changed or gone since that look
      */
-    record ChildNews(
-            ChildId childId, @Nullable Instant lookedBefore, List<NewThing> news) {
+    record ChildNews(ChildId childId, @Nullable Instant lookedBefore, List<NewThing> news) {
 
         ChildNews {
             news = List.copyOf(news);

@@ -41,15 +41,12 @@ class LookAtWeek {
     @Transactional
     public List<ChildNews> look(LocalDate monday, Viewer viewer) {
         LocalDate today = clock.today();
-        if (viewer.children().isEmpty()
-                || monday.isBefore(today.minus(KEPT))
-                || monday.isAfter(today.plus(AHEAD))) {
+        if (viewer.children().isEmpty() || monday.isBefore(today.minus(KEPT)) || monday.isAfter(today.plus(AHEAD))) {
             return List.of();
         }
         Instant now = clock.now();
         looks.forget(viewer.person(), today.minus(KEPT));
-        Map<ChildId, List<ShownThing>> shown =
-                readShown.read(viewer.children(), monday, viewer.person());
+        Map<ChildId, List<ShownThing>> shown = readShown.read(viewer.children(), monday, viewer.person());
         Map<ChildId, FormerLook> former = looks.note(viewer.person(), monday, shown, now, now.minus(ONE_LOOK));
         return viewer.children().stream()
                 .map(child -> {

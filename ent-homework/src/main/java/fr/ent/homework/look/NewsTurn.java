@@ -1,6 +1,6 @@
 package fr.ent.homework.look;
 
-/** What became of a thing since a look. */
+/** The turn that a thing took since a look. */
 enum NewsTurn {
     NEW,
     CHANGED,

@@ -41,13 +41,17 @@ class ReadShown {
         Map<ChildId, List<EventFacts>> coming = events.listOf(children, monday, monday.plusDays(SUNDAY));
         return children.stream()
                 .map(ChildView::id)
-                .collect(Collectors.toMap(Function.identity(), child -> Stream.of(
-                                due.getOrDefault(child, List.of()).stream().map(ReadShown::homework),
-                                lived.getOrDefault(child, Map.of()).entrySet().stream()
-                                        .flatMap(day -> day(day.getKey(), day.getValue())),
-                                coming.getOrDefault(child, List.of()).stream().map(ReadShown::event))
-                        .flatMap(some -> some)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        child -> Stream.of(
+                                        due.getOrDefault(child, List.of()).stream()
+                                                .map(ReadShown::homework),
+                                        lived.getOrDefault(child, Map.of()).entrySet().stream()
+                                                .flatMap(day -> day(day.getKey(), day.getValue())),
+                                        coming.getOrDefault(child, List.of()).stream()
+                                                .map(ReadShown::event))
+                                .flatMap(some -> some)
+                                .toList()));
     }
 
     private static ShownThing homework(DueView due) {
@@ -62,7 +66,11 @@ class ReadShown {
     private static Stream<ShownThing> day(LocalDate date, LivedDay lived) {
         return Stream.concat(
                 Stream.of(ShownThing.printed(
-                        ShownKind.DAY, date.toString(), date, "", lived.from() + " " + lived.to() + " " + lived.bring())),
+                        ShownKind.DAY,
+                        date.toString(),
+                        date,
+                        "",
+                        lived.from() + " " + lived.to() + " " + lived.bring())),
                 lived.changes().stream().map(change -> change(date, change)));
     }
 

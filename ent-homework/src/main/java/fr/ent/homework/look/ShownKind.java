@@ -3,7 +3,7 @@ package fr.ent.homework.look;
 /** The things of a child's week. */
 enum ShownKind {
     HOMEWORK,
-    /** What isn't as in other weeks on a day. */
+    /** Something that isn't as in other weeks on a day. */
     CHANGE,
     EVENT,
     /** The hours of a day, and what to bring. */

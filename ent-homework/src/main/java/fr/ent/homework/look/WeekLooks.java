@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
-/** What guardians were shown of their children's weeks: at the last look at each, and at the one before. */
+/** All that guardians were shown of their children's weeks: at the last look at each, and at the one before. */
 @Component
 class WeekLooks {
 
@@ -70,7 +70,7 @@ class WeekLooks {
                 .run();
     }
 
-    /** What somebody was shown of a child whose guardian they aren't any more. */
+    /** Forgets all that somebody was shown of a child whose guardian they aren't any more. */
     @EventListener
     @Transactional
     public void forget(TieShut tie) {

@@ -99,8 +99,8 @@ class EventAnswersIT extends EventScene {
         }
         try (ExecutorService all = Executors.newFixedThreadPool(10)) {
             for (Future<Integer> answered : all.invokeAll(families.stream()
-                    .map(family -> (Callable<Integer>)
-                            () -> answer(family, event, 1).andReturn().getResponse().getStatus())
+                    .map(family -> (Callable<Integer>) () ->
+                            answer(family, event, 1).andReturn().getResponse().getStatus())
                     .toList())) {
                 assertThat(answered.get()).isEqualTo(200);
             }

@@ -29,7 +29,7 @@ class EventGuestsIT extends EventScene {
     private ApplicationEventPublisher events;
 
     @Test
-    void whoIsNextGetsThePlaceOfABarredGuardian() throws Exception {
+    void thePlaceOfABarredGuardianGoesToTheNext() throws Exception {
         Viewer noah = town.viewer(town.guardian("Noah", "Roy", tom));
         String event = market("2");
         answer(rose, event, 2).andExpect(jsonPath("$.own.waiting").value(false));
@@ -43,8 +43,7 @@ class EventGuestsIT extends EventScene {
         get(noah, EVENTS + "/coming").andExpect(jsonPath("$[0].own.waiting").value(false));
         assertThat(told(noah, "homework.event-place")).isOne();
         assertThat(told(barred, "homework.event-place")).isZero();
-        answers(teacher, event)
-                .andExpect(jsonPath("$.answers[*].guardian.givenName", contains("Noah")));
+        answers(teacher, event).andExpect(jsonPath("$.answers[*].guardian.givenName", contains("Noah")));
         get(teacher, MONTH).andExpect(jsonPath("$[0].counts.coming").value(2));
     }
 
@@ -110,7 +109,8 @@ class EventGuestsIT extends EventScene {
 
     private void bar(PersonId guardian, ChildId child) {
         town.run(() -> {
-            jdbc.sql("update core.guardianship set restricted = true where guardian_id = :guardian and child_id = :child")
+            jdbc.sql(
+                            "update core.guardianship set restricted = true where guardian_id = :guardian and child_id = :child")
                     .param("guardian", guardian.value())
                     .param("child", child.value())
                     .update();
@@ -124,8 +124,7 @@ class EventGuestsIT extends EventScene {
                     .param("to", to.value())
                     .param("child", child.value())
                     .update();
-            events.publishEvent(
-                    new PupilClassesChanged(town.id(), List.of(new ClassChange(child, from, to, true))));
+            events.publishEvent(new PupilClassesChanged(town.id(), List.of(new ClassChange(child, from, to, true))));
         });
         mother = town.viewer(mother.person());
     }

@@ -44,7 +44,7 @@ class EventListsIT extends EventScene {
     }
 
     @Test
-    void whatIsOverIsListedApartTheLastOneFirst() throws Exception {
+    void thoseThatAreOverAreListedApartTheLastOneFirst() throws Exception {
         write(teacher, List.of(ce1), on("2026-10-01", "Cross"));
         write(teacher, List.of(ce1), on("2026-11-23", "Musée"));
         write(teacher, List.of(ce1), on("2026-11-24", "Piscine"));
@@ -79,8 +79,7 @@ class EventListsIT extends EventScene {
             answer(rose, market("20"), 2);
         }
 
-        assertThat(
-                        statements.during(() -> get(mother, COMING).andExpect(jsonPath("$", hasSize(11)))))
+        assertThat(statements.during(() -> get(mother, COMING).andExpect(jsonPath("$", hasSize(11)))))
                 .isEqualTo(few);
     }
 

@@ -61,6 +61,7 @@ class EventSeatsTests {
     }
 
     private static EventAnswer answer(int coming, boolean waiting) {
-        return new EventAnswer(PersonId.next(), new AnsweredFor(null, null, null), new EventWord(coming, false), waiting, NINE, NINE);
+        return new EventAnswer(
+                PersonId.next(), new AnsweredFor(null, null, null), new EventWord(coming, false), waiting, NINE, NINE);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class EventTurnsIT extends EventScene {
 
     @Test
-    void whoHasAnsweredIsToldThatTheAnswerStands() throws Exception {
+    void aHomeThatHasAnsweredIsToldThatTheAnswerStands() throws Exception {
         String event = market("4");
         answer(mother, event, 3);
 
@@ -50,7 +50,7 @@ class EventTurnsIT extends EventScene {
     }
 
     @Test
-    void whoHasReadThatItWasMovedHearsThatItIsMovedBack() throws Exception {
+    void aReaderOfTheMoveHearsThatItIsMovedBack() throws Exception {
         String event = market("4");
         answer(mother, event, 3);
         move(event, 0, "2026-12-18");
@@ -81,7 +81,7 @@ class EventTurnsIT extends EventScene {
     }
 
     @Test
-    void whoHasReadThatItWasCalledOffHearsThatItTakesPlace() throws Exception {
+    void aReaderOfTheCallingOffHearsThatItTakesPlace() throws Exception {
         String event = market("4");
         answer(mother, event, 3);
         delete(teacher, EVENTS + "/" + event);
@@ -116,8 +116,7 @@ class EventTurnsIT extends EventScene {
 
     @Test
     void nobodyAnswersOnceItHasBegun() throws Exception {
-        String event = read(
-                write(teacher, List.of(ce1), written("3").replace("2026-12-04", "2026-12-11")), "$.id");
+        String event = read(write(teacher, List.of(ce1), written("3").replace("2026-12-04", "2026-12-11")), "$.id");
         clock.set(Instant.parse("2026-12-11T15:59:59Z"));
         answer(mother, event, 2).andExpect(status().isOk());
         clock.set(Instant.parse("2026-12-11T16:00:00Z"));
@@ -125,10 +124,10 @@ class EventTurnsIT extends EventScene {
         answer(rose, event, 1).andExpect(status().isConflict());
     }
 
-    private ResultActions move(String event, int version, String day)
-            throws Exception {
+    private ResultActions move(String event, int version, String day) throws Exception {
         return put(teacher, EVENTS + "/" + event, """
-                {"version": %d, %s}""".formatted(version, written("4").replace("2026-12-11", day)));
+                {"version": %d, %s}""".formatted(
+                        version, written("4").replace("2026-12-11", day)));
     }
 
     private void read(Viewer viewer) {

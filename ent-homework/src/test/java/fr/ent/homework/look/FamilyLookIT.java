@@ -147,7 +147,7 @@ class FamilyLookIT {
     }
 
     @Test
-    void whatABarredGuardianWasShownIsForgotten() throws Exception {
+    void aBarredGuardiansLooksAreForgotten() throws Exception {
         look(father, WEEK);
 
         town.run(() -> events.publishEvent(new TieShut(lea, father.person())));
@@ -191,7 +191,10 @@ class FamilyLookIT {
 
     private static String id(ResultActions answer) throws Exception {
         return JsonPath.read(
-                answer.andExpect(status().isCreated()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8),
+                answer.andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8),
                 "$.id");
     }
 

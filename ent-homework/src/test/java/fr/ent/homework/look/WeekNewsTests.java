@@ -16,7 +16,8 @@ class WeekNewsTests {
 
     @Test
     void findsNothingInAWeekThatIsAsItWas() {
-        assertThat(WeekNews.find(List.of(READING, TRIP), List.of(TRIP, READING))).isEmpty();
+        assertThat(WeekNews.find(List.of(READING, TRIP), List.of(TRIP, READING)))
+                .isEmpty();
     }
 
     @Test
