@@ -8,9 +8,9 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,24 +53,31 @@ class DropGuests {
         Map<EventId, Map<PersonId, ChildId>> asked = askedGuardians.list(events);
         Map<HouseholdId, HouseholdView> homes = homes(guardians, said.values());
         for (EventFacts event : events) {
-            Map<PersonId, ChildId> ofEvent = asked.getOrDefault(event.id(), Map.of());
             List<EventAnswer> all = said.getOrDefault(event.id(), List.of());
+            Set<PersonId> stay = asked.getOrDefault(event.id(), Map.of()).keySet();
+            Set<PersonId> heirs = new HashSet<>(stay);
+            all.forEach(one -> heirs.remove(one.guardian()));
             all.stream()
-                    .filter(one -> guardians.contains(one.guardian()) && !ofEvent.containsKey(one.guardian()))
-                    .forEach(one -> heir(one, all, ofEvent.keySet(), homes)
-                            .ifPresentOrElse(
-                                    heir -> answers.pass(event.id(), one.guardian(), heir),
-                                    () -> answers.remove(event.id(), one.guardian())));
+                    .filter(one -> guardians.contains(one.guardian()) && !stay.contains(one.guardian()))
+                    .forEach(one -> letGo(event.id(), one, heirs, homes));
             giveSeats.give(event);
         }
+    }
+
+    private void letGo(
+            EventId event, EventAnswer answer, Set<PersonId> heirs, Map<HouseholdId, HouseholdView> homes) {
+        Optional<PersonId> heir = heir(answer, heirs, homes);
+        heir.ifPresentOrElse(
+                other -> answers.pass(event, answer.guardian(), other),
+                () -> answers.remove(event, answer.guardian()));
+        heir.ifPresent(heirs::remove);
     }
 
     private Map<HouseholdId, HouseholdView> homes(Set<PersonId> guardians, Collection<List<EventAnswer>> said) {
         Set<HouseholdId> answered = said.stream()
                 .flatMap(List::stream)
                 .filter(one -> guardians.contains(one.guardian()))
-                .map(one -> one.answeredFor().household())
-                .filter(Objects::nonNull)
+                .flatMap(one -> Optional.ofNullable(one.answeredFor().household()).stream())
                 .collect(Collectors.toSet());
         return directory.listHouseholds(answered).stream()
                 .collect(Collectors.toMap(HouseholdView::id, Function.identity()));
@@ -78,15 +85,12 @@ class DropGuests {
 
     /** Another adult of the home who is asked, and for whom no answer counts yet. */
     private static Optional<PersonId> heir(
-            EventAnswer left, List<EventAnswer> all, Set<PersonId> asked, Map<HouseholdId, HouseholdView> homes) {
-        HouseholdId household = left.answeredFor().household();
-        HouseholdView home = household == null ? null : homes.get(household);
-        return home == null
-                ? Optional.empty()
-                : home.adults().stream()
+            EventAnswer left, Set<PersonId> heirs, Map<HouseholdId, HouseholdView> homes) {
+        return Optional.ofNullable(left.answeredFor().household())
+                .flatMap(household -> Optional.ofNullable(homes.get(household)))
+                .flatMap(home -> home.adults().stream()
                         .map(PersonName::id)
-                        .filter(adult -> asked.contains(adult)
-                                && all.stream().noneMatch(one -> one.guardian().equals(adult)))
-                        .findFirst();
+                        .filter(heirs::contains)
+                        .findFirst());
     }
 }

@@ -1,5 +1,7 @@
 package fr.ent.homework.look;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what is new in a week: how what is shown differs from what was. */
 final class WeekNews {
@@ -18,20 +19,21 @@ final class WeekNews {
     static List<NewThing> find(List<ShownThing> before, List<ShownThing> now) {
         Map<String, ShownThing> known = byName(before);
         Map<String, ShownThing> shown = byName(now);
-        List<NewThing> news = Stream.concat(
-                        shown.entrySet().stream().flatMap(one -> {
-                            ShownThing former = known.get(one.getKey());
-                            return former == null
-                                    ? Stream.of(new NewThing(one.getValue(), NewsTurn.NEW))
-                                    : former.print().equals(one.getValue().print())
-                                            ? Stream.empty()
-                                            : Stream.of(new NewThing(one.getValue(), NewsTurn.CHANGED));
-                        }),
-                        known.entrySet().stream()
-                                .filter(one -> !shown.containsKey(one.getKey()))
-                                .map(one -> new NewThing(one.getValue(), NewsTurn.GONE)))
-                .toList();
-        Set<Object> changed = news.stream()
+        List<NewThing> news = new ArrayList<>();
+        shown.forEach((name, thing) -> {
+            ShownThing former = known.get(name);
+            if (former == null) {
+                news.add(new NewThing(thing, NewsTurn.NEW));
+            } else if (!former.print().equals(thing.print())) {
+                news.add(new NewThing(thing, NewsTurn.CHANGED));
+            }
+        });
+        known.forEach((name, thing) -> {
+            if (!shown.containsKey(name)) {
+                news.add(new NewThing(thing, NewsTurn.GONE));
+            }
+        });
+        Set<LocalDate> changed = news.stream()
                 .filter(one -> one.kind() == ShownKind.CHANGE)
                 .map(NewThing::day)
                 .collect(Collectors.toSet());
