@@ -13,6 +13,7 @@ import fr.ent.core.RoleGrant;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.event.EventFacts.EventReaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
