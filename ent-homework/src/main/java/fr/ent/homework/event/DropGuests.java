@@ -5,7 +5,6 @@ import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -88,9 +87,7 @@ class DropGuests {
             EventAnswer left, Set<PersonId> heirs, Map<HouseholdId, HouseholdView> homes) {
         return Optional.ofNullable(left.answeredFor().household())
                 .flatMap(household -> Optional.ofNullable(homes.get(household)))
-                .flatMap(home -> home.adults().stream()
-                        .map(PersonName::id)
-                        .filter(heirs::contains)
-                        .findFirst());
+                .flatMap(home ->
+                        home.adults().stream().filter(heirs::contains).findFirst());
     }
 }

@@ -91,12 +91,10 @@ class ReadAnswers {
                         Stream.of(answer.guardian()),
                         Optional.ofNullable(answer.answeredFor().household())
                                 .flatMap(household -> Optional.ofNullable(homes.get(household)))
-                                .map(home -> home.adults().stream()
-                                        .map(PersonName::id)
-                                        .collect(Collectors.toSet()))
+                                .map(HouseholdView::adults)
                                 .filter(adults -> adults.contains(answer.guardian()))
                                 .stream()
-                                .flatMap(Set::stream))
+                                .flatMap(List::stream))
                 .collect(Collectors.toSet());
     }
 
