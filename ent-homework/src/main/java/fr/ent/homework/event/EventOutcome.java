@@ -24,7 +24,7 @@ sealed interface EventOutcome {
     /**
      * A home has places, and there are none for more of it.
      *
-     * @param free how many there are
+     * @param free how many there are; none while others wait for them
      */
     record Full(int free) implements Refused {}
 }

@@ -12,7 +12,7 @@ final class EventProblems {
     /** No answer is wanted, or its last day is over. */
     static final String CLOSED = "409 homework:event-answers-closed";
 
-    /** There are {@code free} places for more people of a home that has some. */
+    /** There are {@code free} places for more people of a home that has some; none while others wait. */
     static final String FULL = "409 homework:event-full";
 
     /** It was moved, or called off and restored, as often as families can be told of it. */

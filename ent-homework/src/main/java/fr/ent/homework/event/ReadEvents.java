@@ -8,6 +8,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.event.EventView.EventCounts;
 import fr.ent.homework.event.EventView.OwnWord;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -74,12 +75,14 @@ class ReadEvents {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
+        ReadBy reader = new ReadBy(viewer, days.local());
         return events.stream()
-                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, viewer))
+                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, reader))
                 .toList();
     }
 
-    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, Viewer viewer) {
+    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, ReadBy reader) {
+        Viewer viewer = reader.viewer();
         boolean leads = rights.leads(event.readers(), viewer);
         boolean asked = event.standing().takesPlace()
                 && event.content().asking().until() != null
@@ -95,15 +98,16 @@ class ReadEvents {
                 event.content(),
                 leads,
                 asked,
-                asked && event.content().takesAnswers(days.local()),
-                asked ? own(event, said, EventRights.home(viewer)) : null,
+                asked && event.content().takesAnswers(reader.now()),
+                asked ? own(event, said, reader) : null,
                 new EventSeats(event.content().asking().places(), said).free(),
                 leads ? EventCounts.of(said) : null,
                 event.standing().calledOffAt());
     }
 
-    private @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, Set<PersonId> home) {
-        boolean toCome = event.content().isToCome(days.local());
+    private static @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, ReadBy reader) {
+        Set<PersonId> home = EventRights.home(reader.viewer());
+        boolean toCome = event.content().isToCome(reader.now());
         return said.stream()
                 .filter(one -> home.contains(one.guardian()))
                 .max(Comparator.comparing(EventAnswer::answeredAt))
@@ -116,4 +120,7 @@ class ReadEvents {
                         one.answeredAt()))
                 .orElse(null);
     }
+
+    /** The reader, and the moment by the clock of the school. */
+    private record ReadBy(Viewer viewer, LocalDateTime now) {}
 }

@@ -59,7 +59,7 @@ class EventAnswersIT extends EventScene {
         answer(mother, event, 5)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:event-full"))
-                .andExpect(jsonPath("$.free").value(1));
+                .andExpect(jsonPath("$.free").value(0));
         get(mother, MONTH).andExpect(jsonPath("$[0].own.coming").value(3));
 
         answer(mother, event, 2);
