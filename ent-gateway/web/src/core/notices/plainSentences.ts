@@ -99,6 +99,8 @@ export const plainSentences: Record<string, Sentence> = {
   'core.right-ended': 'core.rightEnded',
   'homework.event': 'homework.event',
   'homework.event-moved': 'homework.eventMoved',
+  'homework.event-moved-answer': 'homework.eventMovedAnswer',
+  'homework.event-restored': 'homework.eventRestored',
   'homework.event-called-off': 'homework.eventCalledOff',
   'homework.event-place': 'homework.eventPlace',
   'core.class-handed-over': 'core.classHandedOver',

@@ -80,12 +80,15 @@ vi.mock(import('./laterParts'), async (original) => {
 
 /** what teachers sent to a child */
 let toSee: { seenAt: string | null }[] = [];
+/** events of the school */
+let coming: object[] = [];
 /** the newest of the blogs */
 let article: object | null = null;
 beforeEach(() => {
   missing = false;
   toSee = [];
   article = null;
+  coming = [];
 });
 
 const show = (...answers: Home[]) => showTo(me, ...answers);
@@ -93,6 +96,7 @@ const show = (...answers: Home[]) => showTo(me, ...answers);
 function showTo(viewer: Me, ...answers: Home[]) {
   serve(({ path }) => {
     if (path.endsWith('/newest-article')) return json({ article });
+    if (path.endsWith('/events/coming')) return json(coming);
     return json(path.endsWith('/resources-to-see') ? toSee : answers.shift());
   });
   render(
@@ -106,7 +110,7 @@ function showTo(viewer: Me, ...answers: Home[]) {
   );
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings'));
+beforeAll(() => speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings', 'homework/events'));
 
 it('says calmly which part can’t be shown, keeps the others, and asks again', async () => {
   show(home({ ...day, homework: null }, { unavailable: ['homework'] }), home(day));
@@ -247,4 +251,26 @@ it('stays whole when the file that tells of a leaving does not come', async () =
   expect(await screen.findByText(/Le réseau ne répond pas/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Lecture' })).toBeVisible();
   expect(screen.getByText('Réservé')).toBeVisible();
+});
+
+it('shows the events of the day, and what the school waits for however far ahead', async () => {
+  const event = (id: string, title: string, from: string, asked: boolean) => ({
+    id,
+    schoolId: 's',
+    classes: [],
+    what: { title, words: '', place: '', bring: 'Un gâteau' },
+    when: { from, to: from, starts: null, ends: null },
+    asking: { until: asked ? '2027-06-20' : null, places: null, helpers: false },
+    asked,
+    open: asked,
+    own: null,
+    calledOffAt: null,
+  });
+  coming = [event('cross', 'Cross', today(), false), event('feast', 'Fête', '2027-06-25', true)];
+  show(home(day));
+
+  expect(await screen.findByRole('link', { name: /Cross.*À apporter\s: Un gâteau/ })).toBeVisible();
+  const awaited = within(await screen.findByRole('region', { name: 'L’école attend votre réponse' }));
+  expect(awaited.getByRole('link', { name: /Fête/ })).toHaveAttribute('href', '/evenements');
+  expect(awaited.queryByText('Cross')).not.toBeInTheDocument();
 });

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { capital, dayName, dayOfMonth } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
+import { EventsOfDay } from '../../events';
 import type { PlannedSlot, TimetableDay } from '../api';
 import { partsOf } from '../grid';
 import { columns, lanesOf } from '../lanes';
@@ -14,6 +15,7 @@ import { GridChange } from './GridChange';
 import { GridSlot } from './GridSlot';
 
 interface GridDayProps {
+  classId: string;
   day: TimetableDay;
   span: Span;
   moving: Moving;
@@ -22,7 +24,15 @@ interface GridDayProps {
   onAdd: () => void;
 }
 
-export function GridDay({ day, span, moving: { move, grabbed }, people, onEdit, onAdd }: GridDayProps) {
+export function GridDay({
+  classId,
+  day,
+  span,
+  moving: { move, grabbed },
+  people,
+  onEdit,
+  onAdd,
+}: GridDayProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const name = dayName(day.date, language);
@@ -48,6 +58,7 @@ export function GridDay({ day, span, moving: { move, grabbed }, people, onEdit, 
         )}
       </div>
       <div>
+        <EventsOfDay date={day.date} classId={classId} />
         {day.closed && <p className="soft s">{day.closedFor ?? t('closed')}</p>}
         {replaced.map((change) => (
           <GridChange key={change.id} change={change} />

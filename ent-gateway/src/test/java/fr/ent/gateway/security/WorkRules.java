@@ -24,7 +24,7 @@ final class WorkRules {
         return List.of(
                 Rule.own(
                         "PUT /api/homework/look",
-                        scene -> put("/api/homework/look"),
+                        scene -> put("/api/homework/look").param("monday", "2026-11-30"),
                         Persona.guardians(),
                         EnumSet.noneOf(Persona.class)),
                 Rule.of(
