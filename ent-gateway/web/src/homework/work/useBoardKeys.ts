@@ -12,18 +12,26 @@ const takesKeys = (target: EventTarget | null) =>
 interface BoardKeys {
   onStep?: (step: 1 | -1) => void;
   onStamp?: (stamp: Stamp) => void;
+  onAgain?: () => void;
+  onDraw?: () => void;
 }
 
-/** Without the mouse: j and k, or arrows, from piece to piece; 1 to 5 for the stamps. From within a field with Alt. */
-export function useBoardKeys({ onStep, onStamp }: BoardKeys) {
+/**
+ * Without the mouse: j and k, or arrows, from piece to piece; 1 to 5 for the stamps, 6 for another try, 7 to draw. From within a
+ * field with Alt.
+ */
+export function useBoardKeys({ onStep, onStamp, onAgain, onDraw }: BoardKeys) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, code, altKey, ctrlKey, metaKey, target } = event;
     if (ctrlKey || metaKey || (takesKeys(target) && !altKey)) return;
     const step = steps[key];
     // the key, for its sign is another one on a French keyboard
-    const stamp = stamps[Number(/^Digit(\d)$/.exec(code)?.[1]) - 1];
+    const digit = Number(/^Digit(\d)$/.exec(code)?.[1]);
+    const stamp = stamps[digit - 1];
     if (step && onStep) onStep(step);
     else if (stamp && onStamp) onStamp(stamp);
+    else if (digit === 6 && onAgain) onAgain();
+    else if (digit === 7 && onDraw) onDraw();
     else return;
     event.preventDefault();
   });

@@ -1,0 +1,108 @@
+import { Check, MapPin, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, Notice } from '../../../app/ui';
+import type { Schemas } from '../../../app/http';
+import { countOf, type Marks, noMarks, type PictureDrawing, type Place, width, withRemark, withStamp, withStroke } from '../marks';
+import { useDrawnMessages } from '../messages';
+import { isInk, isStamp, type Tool } from '../tools';
+import { useMarks } from '../useMarks';
+import { useMarkWords } from '../useMarkWords';
+import { type FreshMark, MarkedSheet } from './MarkedSheet';
+import { RemarkFields } from './RemarkFields';
+import { Tools, useToolName } from './Tools';
+import './drawn.css';
+
+export interface DrawOnPictureProps {
+  file: Pick<Schemas['FileView'], 'id' | 'name'>;
+  drawing: PictureDrawing | undefined;
+  /** each change at once */
+  onChange: (drawing: PictureDrawing) => void;
+  onDone: () => void;
+}
+
+/** Marks over a picture, which itself isn't touched. What is made is told at once, so that closing loses nothing. */
+export default function DrawOnPicture({ file, drawing, onChange, onDone }: DrawOnPictureProps) {
+  const t = useDrawnMessages();
+  const words = useMarkWords();
+  const nameOf = useToolName();
+  const [height, setHeight] = useState(drawing?.height);
+  const [tool, choose] = useState<Tool>('RED');
+  const [fresh, setFresh] = useState<FreshMark>();
+  const fields = useRef<HTMLDivElement>(null);
+  const { marks, full, change, undo, redo, canUndo, canRedo } = useMarks(drawing ?? noMarks, (next: Marks) => {
+    if (height !== undefined) onChange({ fileId: file.id, height, ...next });
+  });
+  const write = (at: number) =>
+    requestAnimationFrame(() => fields.current?.querySelectorAll('input')[at]?.focus());
+  const put = (place: Place, one: Tool, byKey: boolean) => {
+    if (isInk(one)) return;
+    const list = isStamp(one) ? 'stamps' : 'remarks';
+    const at = marks[list].length;
+    if (!change(isStamp(one) ? withStamp(marks, { stamp: one, ...place }) : withRemark(marks, place))) return;
+    setFresh(byKey ? { list, at } : undefined);
+    if (list === 'remarks' && !byKey) write(at);
+  };
+  const putInMiddle = (one: Tool) =>
+    height !== undefined && put({ x: width / 2, y: Math.round(height / 2) }, one, true);
+  const press = (event: KeyboardEvent) => {
+    const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    const commands = event.ctrlKey || event.metaKey;
+    if (isWriting || event.altKey) return;
+    if (commands && event.key === 'z' && !event.shiftKey) undo();
+    else if (commands && (event.key === 'y' || event.key.toLowerCase() === 'z')) redo();
+    else if (!commands && event.key === 'r') putInMiddle('REMARK');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // shortcuts of what has buttons besides
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="stack drawn-desk" onKeyDown={press}>
+      <p className="s soft">{t('how')}</p>
+      <Tools tool={tool} onChoose={choose} />
+      <MarkedSheet
+        file={file}
+        marks={marks}
+        height={height}
+        tool={tool}
+        fresh={fresh}
+        onHeight={(natural) => setHeight((known) => known ?? natural)}
+        onStroke={(stroke) => change(withStroke(marks, stroke))}
+        onPlace={(place) => put(place, tool, false)}
+        onChange={change}
+        onWords={write}
+      />
+      <p className="hidden" role="status">
+        {words(marks)}
+      </p>
+      {full && <Notice kind="warn">{t('full')}</Notice>}
+      <div className="row wrap">
+        {!isInk(tool) && (
+          <Button onPress={() => putInMiddle(tool)}>
+            <MapPin aria-hidden="true" size={20} />
+            {t('place', { tool: nameOf(tool) })}
+          </Button>
+        )}
+        <Button isDisabled={!canUndo} onPress={undo}>
+          <Undo2 aria-hidden="true" size={20} />
+          {t('undo')}
+        </Button>
+        <Button isDisabled={!canRedo} onPress={redo}>
+          <Redo2 aria-hidden="true" size={20} />
+          {t('redo')}
+        </Button>
+        <Button isDisabled={countOf(marks) === 0} onPress={() => change(noMarks)}>
+          <Trash2 aria-hidden="true" size={20} />
+          {t('wipe')}
+        </Button>
+      </div>
+      <div ref={fields}>
+        <RemarkFields marks={marks} onChange={change} onDone={onDone} />
+      </div>
+      <Button kind="primary" onPress={onDone}>
+        <Check aria-hidden="true" size={20} />
+        {t('done')}
+      </Button>
+    </div>
+  );
+}
