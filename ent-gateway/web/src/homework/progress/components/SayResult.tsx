@@ -26,6 +26,7 @@ export function SayResult({ results, shown, onNote, onSkill }: SayResultProps) {
   const [answers, setAnswers] = useState(unanswered);
   const [last, setLast] = useState<Skill>();
   const proposal = useRef<HTMLDivElement>(null);
+  const goOn = () => proposal.current?.closest('form')?.querySelector('input')?.focus();
   const { pupils, skills } = results;
   const names = Object.fromEntries(levels.map((level) => [level, t(`level.${level}`)] as const));
   const official = names as Record<(typeof levels)[number], string>;
@@ -51,6 +52,7 @@ export function SayResult({ results, shown, onNote, onSkill }: SayResultProps) {
     setLast(skill);
     setText('');
     setAnswers(unanswered);
+    goOn();
   };
   return (
     <Form className="card pad stack" aria-label={t('say')} onSubmit={note}>
@@ -63,10 +65,17 @@ export function SayResult({ results, shown, onNote, onSkill }: SayResultProps) {
         onChange={({ target }) => write(target.value)}
       />
       <div ref={proposal} className="stack">
-        <SaidProposal heard={heard} results={results} onAnswer={setAnswers} />
+        <SaidProposal
+          heard={heard}
+          results={results}
+          onAnswer={(change) => {
+            setAnswers(change);
+            goOn();
+          }}
+        />
       </div>
       <div className="row wrap">
-        <Button type="submit" kind="primary" isDisabled={!heard || heard.questions.length > 0}>
+        <Button type="submit" kind="primary">
           <Check aria-hidden="true" size={18} />
           {t('say.note')}
         </Button>

@@ -32,11 +32,11 @@ const board: WorkBoard = {
 async function show() {
   const calls = serve(({ method, path, body }) => {
     if (method === 'GET') return json(board);
-    const { text = null, stamp = null, askAgain } = body as NewFeedback;
+    const { text = null, stamp = null, drawings, askAgain } = body as NewFeedback;
     const by = { author: null, givenAt: '2026-11-25T09:00:00Z' };
     return json({
       ...attempt(path.split('/').at(-2) ?? ''),
-      feedback: { text, stamp, askAgain, sound: null, by },
+      feedback: { text, stamp, askAgain, drawings: drawings ?? [], sound: null, by },
     });
   });
   vi.stubGlobal('scrollTo', () => undefined);
@@ -80,7 +80,7 @@ it('answers one piece after the other from the keyboard', async () => {
   expect(calls.at(-1)).toMatchObject({
     method: 'POST',
     path: '/api/homework/hand-ins/1/feedback',
-    body: { text: 'Quel chat !', stamp: 'BRAVO', fileId: null, askAgain: false },
+    body: { text: 'Quel chat !', stamp: 'BRAVO', fileId: null, drawings: [], askAgain: false },
   });
   expect(screen.getByLabelText('Quelques mots')).toHaveFocus();
   expect(screen.getByText('Rendus : 2 sur 3. À corriger : 1.')).toBeVisible();
