@@ -7,7 +7,11 @@ const steps: Record<string, 1 | -1> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 /** Where letters are words, and arrows move in them or among choices. */
 const takesKeys = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, [role="dialog"]') !== null;
+  target instanceof Element && target.closest('input, textarea, select') !== null;
+
+/** A sheet has keys of its own. */
+const inSheet = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;
 
 interface BoardKeys {
   onStep?: (step: 1 | -1) => void;
@@ -23,7 +27,7 @@ interface BoardKeys {
 export function useBoardKeys({ onStep, onStamp, onAgain, onDraw }: BoardKeys) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, code, altKey, ctrlKey, metaKey, target } = event;
-    if (ctrlKey || metaKey || (takesKeys(target) && !altKey)) return;
+    if (ctrlKey || metaKey || inSheet(target) || (takesKeys(target) && !altKey)) return;
     const step = steps[key];
     // the key, for its sign is another one on a French keyboard
     const digit = Number(/^Digit(\d)$/.exec(code)?.[1]);

@@ -50,8 +50,9 @@ export function DrawnPicture({ file, drawing }: DrawnPictureProps) {
             <Printer aria-hidden="true" size={18} />
             {t('print')}
           </Button>
-          <a className="tall-link" href={address} target="_blank" rel="noreferrer">
-            <ExternalLink aria-hidden="true" size={18} /> {t('alone')}
+          <a className="btn quiet" href={address} target="_blank" rel="noreferrer">
+            <ExternalLink aria-hidden="true" size={18} />
+            {t('alone')}
           </a>
         </div>
       </figcaption>
