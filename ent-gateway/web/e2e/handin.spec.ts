@@ -51,7 +51,14 @@ test('a pupil hands a drawing in, the teacher draws on it and answers from the k
   await page.getByRole('button', { name: /^Annoter l’image/ }).click();
   const desk = page.getByRole('dialog', { name: 'Annoter l’image' });
   await expect(desk.getByText(/^Dessinez avec le stylo/)).toBeVisible();
-  await expect.poll(() => desk.getByRole('img').first().evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() =>
+      desk
+        .getByRole('img')
+        .first()
+        .evaluate((one: HTMLImageElement) => one.naturalWidth),
+    )
+    .toBeGreaterThan(0);
   await drawLine(page, true, '.drawn-sheet');
   await desk.getByRole('radio', { name: 'Remarque' }).check();
   await desk.getByRole('button', { name: /^Poser au milieu/ }).click();

@@ -9,12 +9,16 @@ export interface History {
   going: string | undefined;
 }
 
-export const historyOf = (now: Marks = noMarks): History => ({ before: [], now, after: [], going: undefined });
+export const historyOf = (now: Marks = noMarks): History => ({
+  before: [],
+  now,
+  after: [],
+  going: undefined,
+});
 
 /** One more step; a change that goes on with the last one is the same step. */
 export const stepped = (history: History, now: Marks, going?: string): History => ({
-  before:
-    going !== undefined && going === history.going ? history.before : [...history.before, history.now],
+  before: going !== undefined && going === history.going ? history.before : [...history.before, history.now],
   now,
   after: [],
   going,

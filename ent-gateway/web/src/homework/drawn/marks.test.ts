@@ -46,7 +46,9 @@ describe('marks', () => {
 
   it('lie on the picture', () => {
     expect(placed({ x: -3, y: 900.4 }, 750)).toEqual({ x: 0, y: 750 });
-    expect(moved(star, 'stamps', 0, { x: 2000, y: 30 }, 750).stamps).toEqual([{ stamp: 'STAR', x: 1000, y: 30 }]);
+    expect(moved(star, 'stamps', 0, { x: 2000, y: 30 }, 750).stamps).toEqual([
+      { stamp: 'STAR', x: 1000, y: 30 },
+    ]);
     expect(heightOf({ naturalWidth: 800, naturalHeight: 600 })).toBe(750);
     expect(heightOf({ naturalWidth: 10, naturalHeight: 90000 })).toBe(5000);
   });

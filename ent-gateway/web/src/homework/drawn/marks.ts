@@ -45,7 +45,10 @@ export const placed = ({ x, y }: Place, height: number): Place => ({
 
 /** How tall a picture of these sides is where it is 1000 wide, within what is kept. */
 export const heightOf = (natural: { naturalWidth: number; naturalHeight: number }): number =>
-  Math.min(5000, Math.max(50, Math.round((width * natural.naturalHeight) / Math.max(1, natural.naturalWidth))));
+  Math.min(
+    5000,
+    Math.max(50, Math.round((width * natural.naturalHeight) / Math.max(1, natural.naturalWidth))),
+  );
 
 /** How far a place is from the straight line between two others. */
 function distance({ x, y }: Place, from: Place, to: Place): number {
@@ -132,7 +135,5 @@ export const without = (marks: Marks, list: Movable, at: number): Marks =>
 /** The marks as they are sent: remarks without a word are none. */
 export const said = (marks: Marks): Marks => ({
   ...marks,
-  remarks: marks.remarks
-    .map((one) => ({ ...one, text: one.text.trim() }))
-    .filter(({ text }) => text !== ''),
+  remarks: marks.remarks.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== ''),
 });

@@ -7,10 +7,10 @@ export const drawingOver = (file: Pick<FileRef, 'id'>, drawings: readonly Pictur
   drawings.find(({ fileId }) => fileId === file.id);
 
 /** The drawings with this one in place of the former over the same picture. */
-export const withDrawing = (drawings: readonly PictureDrawing[], drawing: PictureDrawing): PictureDrawing[] => [
-  ...drawings.filter(({ fileId }) => fileId !== drawing.fileId),
-  drawing,
-];
+export const withDrawing = (
+  drawings: readonly PictureDrawing[],
+  drawing: PictureDrawing,
+): PictureDrawing[] => [...drawings.filter(({ fileId }) => fileId !== drawing.fileId), drawing];
 
 /** The drawings as they are sent: those that hold something. */
 export const saidDrawings = (drawings: readonly PictureDrawing[]): PictureDrawing[] =>

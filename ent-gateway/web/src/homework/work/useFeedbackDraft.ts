@@ -64,10 +64,6 @@ export function useFeedbackDraft(work: Try) {
     feedback,
     clear: () => sessionStorage.removeItem(keyOf(work)),
     empty:
-      !feedback.text &&
-      !draft.stamp &&
-      !draft.fileId &&
-      feedback.drawings.length === 0 &&
-      !draft.askAgain,
+      !feedback.text && !draft.stamp && !draft.fileId && feedback.drawings.length === 0 && !draft.askAgain,
   };
 }

@@ -28,7 +28,9 @@ it('puts a remark by the keyboard, moves it, and takes it back', async () => {
 
   await userEvent.click(screen.getByRole('radio', { name: 'Remarque' }));
   await userEvent.click(screen.getByRole('button', { name: /^Poser au milieu/ }));
-  expect(screen.getByRole('button', { name: 'Remarque 1, à 50 % de la gauche et 50 % du haut' })).toHaveFocus();
+  expect(
+    screen.getByRole('button', { name: 'Remarque 1, à 50 % de la gauche et 50 % du haut' }),
+  ).toHaveFocus();
   await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowDown}{/Shift}');
   expect(last()).toEqual({
     fileId: 'chat',

@@ -2,7 +2,17 @@ import { Check, MapPin, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button, Notice } from '../../../app/ui';
 import type { Schemas } from '../../../app/http';
-import { countOf, type Marks, noMarks, type PictureDrawing, type Place, width, withRemark, withStamp, withStroke } from '../marks';
+import {
+  countOf,
+  type Marks,
+  noMarks,
+  type PictureDrawing,
+  type Place,
+  width,
+  withRemark,
+  withStamp,
+  withStroke,
+} from '../marks';
 import { useDrawnMessages } from '../messages';
 import { isInk, isStamp, type Tool } from '../tools';
 import { useMarks } from '../useMarks';
@@ -29,9 +39,12 @@ export default function DrawOnPicture({ file, drawing, onChange, onDone }: DrawO
   const [tool, choose] = useState<Tool>('RED');
   const [fresh, setFresh] = useState<FreshMark>();
   const fields = useRef<HTMLDivElement>(null);
-  const { marks, full, change, undo, redo, canUndo, canRedo } = useMarks(drawing ?? noMarks, (next: Marks) => {
-    if (height !== undefined) onChange({ fileId: file.id, height, ...next });
-  });
+  const { marks, full, change, undo, redo, canUndo, canRedo } = useMarks(
+    drawing ?? noMarks,
+    (next: Marks) => {
+      if (height !== undefined) onChange({ fileId: file.id, height, ...next });
+    },
+  );
   const write = (at: number) =>
     requestAnimationFrame(() => fields.current?.querySelectorAll('input')[at]?.focus());
   const put = (place: Place, one: Tool, byKey: boolean) => {

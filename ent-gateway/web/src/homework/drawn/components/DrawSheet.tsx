@@ -7,7 +7,10 @@ import type { DrawOnPictureProps } from './DrawOnPicture';
 const DrawOnPicture = lazy(later(() => import('./DrawOnPicture')));
 
 /** The sheet on which a picture is marked; none is open without a picture. */
-export function DrawSheet({ file, ...rest }: Omit<DrawOnPictureProps, 'file'> & { file?: DrawOnPictureProps['file'] | undefined }) {
+export function DrawSheet({
+  file,
+  ...rest
+}: Omit<DrawOnPictureProps, 'file'> & { file?: DrawOnPictureProps['file'] | undefined }) {
   const t = useDrawnMessages();
   return (
     <Sheet title={t('title')} open={file !== undefined} onClose={rest.onDone}>

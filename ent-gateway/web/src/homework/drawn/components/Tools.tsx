@@ -8,7 +8,8 @@ import { StampShape } from './StampShape';
 /** The name of a tool. */
 export function useToolName() {
   const t = useDrawnMessages();
-  return (tool: Tool) => (tool === 'REMARK' ? t('remark') : isInk(tool) ? t(`ink.${tool}`) : t(`stamp.${tool}`));
+  return (tool: Tool) =>
+    tool === 'REMARK' ? t('remark') : isInk(tool) ? t(`ink.${tool}`) : t(`stamp.${tool}`);
 }
 
 /** Three pens, four stamps and the remark: each is said, and seen by more than its colour once it is chosen. */

@@ -11,5 +11,8 @@ export const shapes: Record<StampKind, { path: string; ink: string }> = {
     path: 'M12 3l2.8 6 6.4.7-4.8 4.4 1.4 6.4-5.8-3.3-5.8 3.3 1.4-6.4L2.8 9.7 9.2 9z',
     ink: inks.purple,
   },
-  SMILE: { path: 'M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0M8.5 9.5h.1M15.5 9.5h.1M8 14a5 5 0 0 0 8 0', ink: inks.blue },
+  SMILE: {
+    path: 'M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0M8.5 9.5h.1M15.5 9.5h.1M8 14a5 5 0 0 0 8 0',
+    ink: inks.blue,
+  },
 };

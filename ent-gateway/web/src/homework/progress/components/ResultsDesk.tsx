@@ -37,12 +37,7 @@ export function ResultsDesk({ of, results }: { of: ResultsOf; results: Results }
     );
   return (
     <>
-      <SayResult
-        results={results}
-        shown={chosen}
-        onNote={note}
-        onSkill={({ subject }) => choose(subject)}
-      />
+      <SayResult results={results} shown={chosen} onNote={note} onSkill={({ subject }) => choose(subject)} />
       <Select
         label={t('subject')}
         value={chosen}

@@ -39,7 +39,9 @@ export function SaidProposal({ heard, results, onAnswer }: SaidProposalProps) {
           <p className="s soft">{t('say.changes', { count: former.length })}</p>
         )}
         {unheard.length > 0 && <p className="s soft">{t('say.unheard', { words: unheard.join(', ') })}</p>}
-        {questions.map((question, at) => question.kind === 'missing' && <Missing key={at} what={question.what} />)}
+        {questions.map(
+          (question, at) => question.kind === 'missing' && <Missing key={at} what={question.what} />,
+        )}
       </div>
       {questions.map((question, at) => (
         <Asked key={at} question={question} onAnswer={onAnswer} />
@@ -73,7 +75,8 @@ function Asked({ question, onAnswer }: { question: Question; onAnswer: SaidPropo
           label: `${words} (${subjectName(subject)})`,
           answer: (before: Answers) => ({ ...before, skill: id }),
         }));
-  const label = question.kind === 'pupil' ? t('say.which.pupil', { said: question.said }) : t('say.which.skill');
+  const label =
+    question.kind === 'pupil' ? t('say.which.pupil', { said: question.said }) : t('say.which.skill');
   return (
     <div className="stack" role="group" aria-label={label}>
       <p className="b">

@@ -3,7 +3,10 @@ import type { Level, ResultPupil, Skill } from '../api';
 import { type Known, understood } from './understood';
 import { folded } from './words';
 
-const names = 'Léa Tom Mathis Lucas Eva Chloé Inès Noé Zoé Gabriel Alexandre Marie-Lou Jean-Baptiste Anaïs Éloïse Yanis Sofia Malo'.split(' ');
+const names =
+  'Léa Tom Mathis Lucas Eva Chloé Inès Noé Zoé Gabriel Alexandre Marie-Lou Jean-Baptiste Anaïs Éloïse Yanis Sofia Malo'.split(
+    ' ',
+  );
 const families = 'Benali Roy Petit Morel Roux Aubin Diallo Nguyen Garnier Lefèvre'.split(' ');
 const skills: Skill[] = [
   'Lire à voix haute, avec fluidité',
@@ -34,7 +37,10 @@ function chance(seed: number) {
   };
   const below = (end: number) => Math.floor(next() * end);
   const shuffled = <One>(list: readonly One[]) =>
-    list.map((one) => ({ one, by: next() })).sort((a, b) => a.by - b.by).map(({ one }) => one);
+    list
+      .map((one) => ({ one, by: next() }))
+      .sort((a, b) => a.by - b.by)
+      .map(({ one }) => one);
   return { below, shuffled, pick: <One>(list: readonly One[]) => list[below(list.length)] as One };
 }
 
@@ -106,7 +112,26 @@ it('asks about namesakes, and notes neither', () => {
 });
 
 it('takes whatever is said, and has nothing to ask only where all is said', () => {
-  const bits = [...names, ...skills.flatMap(({ words }) => words.split(' ')), 'atteint', 'pas', 'en', 'partie', 'sauf', 'toute', 'la', 'classe', ',', '30', '’', '🙂', 'é', '\u0301', '(', '*'];
+  const bits = [
+    ...names,
+    ...skills.flatMap(({ words }) => words.split(' ')),
+    'atteint',
+    'pas',
+    'en',
+    'partie',
+    'sauf',
+    'toute',
+    'la',
+    'classe',
+    ',',
+    '30',
+    '’',
+    '🙂',
+    'é',
+    '\u0301',
+    '(',
+    '*',
+  ];
   for (const seed of rounds) {
     const drawn = chance(seed);
     const pupils = pupilsOf(drawn, 8);
@@ -116,7 +141,9 @@ it('takes whatever is said, and has nothing to ask only where all is said', () =
 
     if (heard?.questions.length === 0) {
       expect(heard.skill, text).toBeDefined();
-      expect(heard.notes.every(({ pupil, level }) => pupils.includes(pupil) && allLevels.includes(level))).toBe(true);
+      expect(
+        heard.notes.every(({ pupil, level }) => pupils.includes(pupil) && allLevels.includes(level)),
+      ).toBe(true);
     }
   }
 });
@@ -130,6 +157,9 @@ it('never says more than was said: a denied level is not reached', () => {
 
     const heard = understood(text, known(pupils));
 
-    expect(heard?.notes.filter(({ level }) => level === 'REACHED' || level === 'EXCEEDED'), text).toEqual([]);
+    expect(
+      heard?.notes.filter(({ level }) => level === 'REACHED' || level === 'EXCEEDED'),
+      text,
+    ).toEqual([]);
   }
 });

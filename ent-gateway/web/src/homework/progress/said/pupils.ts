@@ -59,7 +59,8 @@ function lengthOf({ given, family }: Named, words: readonly Word[], like: Like):
   const said = words.map(({ key }) => key);
   const first = said[0] ?? '';
   const whole = given.every((name, at) => like(said[at] ?? '', name));
-  const part = like !== same && given.length > 1 && given.some((name) => same(first, name) || like(first, name));
+  const part =
+    like !== same && given.length > 1 && given.some((name) => same(first, name) || like(first, name));
   if (!whole && !part) return 0;
   const length = whole ? given.length : 1;
   const rest = said.slice(length);

@@ -19,6 +19,8 @@ const likeness = (said: string, stem: string): number =>
 
 const clear = 0.12;
 const enough = 0.5;
+/** What a word weighs that no skill has: it is likelier a word of talk than of a skill. */
+const idle = 0.4;
 const mostAsked = 5;
 
 /** The skills that words may mean, the likeliest first: one where that is clear, several to ask about, or none. */
@@ -31,8 +33,10 @@ export function skillsLike(
   if (query.length === 0) return [];
   const meanings = skills.map(({ words }) => meaningOf(words));
   // a word that few skills have says more
-  const weight = (stem: string) =>
-    Math.log(1 + skills.length / Math.max(1, meanings.filter((one) => one.has(stem)).length));
+  const weight = (stem: string) => {
+    const having = meanings.filter((one) => [...one].some((own) => likeness(stem, own) > 0)).length;
+    return having === 0 ? idle : Math.log(1 + skills.length / having);
+  };
   const asked = query.reduce((sum, stem) => sum + weight(stem), 0);
   const ranked = skills
     .map((skill, at) => {

@@ -139,11 +139,20 @@ describe('a sentence', () => {
   });
 
   it('never makes a level of its contrary', () => {
-    for (const not of ['pas acquis', 'n’est pas acquise', 'non acquis', 'pas encore acquis', 'pas encore réussi'])
+    for (const not of [
+      'pas acquis',
+      'n’est pas acquise',
+      'non acquis',
+      'pas encore acquis',
+      'pas encore réussi',
+    ])
       expect(notedOf(`Léa, compter, ${not}`), not).toEqual(['Léa Benali: NOT_REACHED', count.words]);
     for (const unclear of ['pas vraiment réussi', 'jamais dépassé', 'pas du tout maîtrisé'])
       expect(notedOf(`Léa, compter, ${unclear}`), unclear).toEqual([count.words, 'missing']);
-    expect(notedOf('Léa, compter, pas tout à fait acquis')).toEqual(['Léa Benali: PARTLY_REACHED', count.words]);
+    expect(notedOf('Léa, compter, pas tout à fait acquis')).toEqual([
+      'Léa Benali: PARTLY_REACHED',
+      count.words,
+    ]);
   });
 
   it('knows a pupil who is called like a word of a skill', () => {

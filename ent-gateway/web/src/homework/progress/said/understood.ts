@@ -41,8 +41,8 @@ export interface Understood {
   unheard: string[];
 }
 
-const wholeClass = ['toute la classe', 'tout le monde', 'tous les eleves', 'tous sauf', 'toutes sauf'].map((phrase) =>
-  phrase.split(' '),
+const wholeClass = ['toute la classe', 'tout le monde', 'tous les eleves', 'tous sauf', 'toutes sauf'].map(
+  (phrase) => phrase.split(' '),
 );
 
 /** Where the whole class is said, and up to where; "sauf" isn't part of it. */
@@ -74,7 +74,11 @@ const pupilOf = ({ said, among }: SaidName, { pupils }: Answers): ResultPupil | 
   };
 
 /** What a sentence would note: pupils, a skill and a level, in any order. Nothing is guessed where several are meant. */
-export function understood(text: string, known: Known, answers: Answers = { pupils: {} }): Understood | undefined {
+export function understood(
+  text: string,
+  known: Known,
+  answers: Answers = { pupils: {} },
+): Understood | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
   const levels = levelsIn(words, known.levels);
@@ -86,7 +90,12 @@ export function understood(text: string, known: Known, answers: Answers = { pupi
   levels.forEach(take);
   if (all) take(all);
   const meanings = new Set(known.skills.flatMap((skill) => [...meaningOf(skill.words)]));
-  const names = namesIn(words, known.pupils, (at) => taken.has(at), (stem) => meanings.has(stem));
+  const names = namesIn(
+    words,
+    known.pupils,
+    (at) => taken.has(at),
+    (stem) => meanings.has(stem),
+  );
   const except = all ? words.findIndex(({ key }, at) => at >= all.to && key === 'sauf') : -1;
   const isExcept = except >= 0;
   if (isExcept) taken.add(except);
@@ -101,7 +110,9 @@ export function understood(text: string, known: Known, answers: Answers = { pupi
   const skill = chosen ?? (like.length === 0 && !isNamed ? known.last : undefined);
   const meaning = skill && chosen ? [...meaningOf(skill.words)] : [];
   const unheard = rest
-    .filter(({ key }) => !meaning.some((stem) => stem.startsWith(stemOf(key)) || stemOf(key).startsWith(stem)))
+    .filter(
+      ({ key }) => !meaning.some((stem) => stem.startsWith(stemOf(key)) || stemOf(key).startsWith(stem)),
+    )
     .filter((word) => !names.some(({ from }) => words[from] === word))
     .map(({ said }) => said);
 
@@ -121,7 +132,8 @@ export function understood(text: string, known: Known, answers: Answers = { pupi
     else if ('childId' in pupil) notes.set(pupil.childId, { pupil, level });
   }
   if (said.length === 0) questions.push({ kind: 'missing', what: 'pupil' });
-  if (!skill) questions.push(like.length > 1 ? { kind: 'skill', among: like } : { kind: 'missing', what: 'skill' });
+  if (!skill)
+    questions.push(like.length > 1 ? { kind: 'skill', among: like } : { kind: 'missing', what: 'skill' });
   if (isLevelMissing) questions.push({ kind: 'missing', what: 'level' });
   return { notes: [...notes.values()], skill, questions, unheard };
 }

@@ -45,7 +45,8 @@ export function useDictation(onText: (text: string) => void) {
     const one = new Recognizer();
     one.lang = localeOf(language);
     one.interimResults = true;
-    one.onresult = ({ results }) => onText([...results].map((result) => result[0]?.transcript ?? '').join(' '));
+    one.onresult = ({ results }) =>
+      onText([...results].map((result) => result[0]?.transcript ?? '').join(' '));
     one.onerror = ({ error }) => setTrouble(troubleOf(error));
     one.onend = () => {
       running.current = undefined;

@@ -12,7 +12,8 @@ it('compares words without accents, capitals and elisions', () => {
 
 it('reads numbers in words', () => {
   expect(keys('trente')).toEqual(['30']);
-  expect(keys('vingt-cinq, soixante dix, quatre-vingts')).toEqual(['25', '70', '80']);
+  expect(keys('vingt-cinq, soixante dix-sept')).toEqual(['25', '77']);
+  expect(keys('quatre-vingts')).toEqual(['80']);
   expect(keys('quatre vingt dix')).toEqual(['90']);
   expect(keys('deux cents')).toEqual(['200']);
   expect(keys('six pommes')).toEqual(['6', 'pommes']);
@@ -37,5 +38,9 @@ it('tells one letter wrong from two', () => {
     true,
     true,
   ]);
-  expect([isNear('malo', 'milo'), isNear('malo', 'mila'), isNear('tom', 'thomas')]).toEqual([true, false, false]);
+  expect([isNear('malo', 'milo'), isNear('malo', 'mila'), isNear('tom', 'thomas')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
