@@ -8,14 +8,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The marks over one picture: the same in requests, in the table and in answers. Places are told in thousandths of the picture's
  * width, both ways, so that they hold however large it is shown.
  *
  * @param fileId the picture
- * @param height how tall the picture is where it is {@value #WIDTH} wide
+ * @param height how tall the picture is where it is 1000 wide
  * @param remarks numbered from 1, in their order
  */
 public record PictureDrawing(
@@ -44,11 +43,6 @@ public record PictureDrawing(
         refuse("strokes", strokes.stream().anyMatch(stroke -> liesBeside(stroke.path(), height)));
         refuse("stamps", stamps.stream().anyMatch(stamp -> stamp.y() > height));
         refuse("remarks", remarks.stream().anyMatch(remark -> remark.y() > height));
-    }
-
-    /** The words of the remarks, in their order. */
-    public Stream<String> words() {
-        return remarks.stream().map(DrawnRemark::text);
     }
 
     private static void refuse(String field, boolean isBeside) {

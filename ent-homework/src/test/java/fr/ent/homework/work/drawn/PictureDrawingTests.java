@@ -44,7 +44,7 @@ class PictureDrawingTests {
         PictureDrawing drawing = new PictureDrawing(
                 FileId.next(), 750, List.of(stroke(1000, 750)), List.of(), List.of(new DrawnRemark(" Ici ", 1000, 0)));
 
-        assertThat(drawing.words()).containsExactly("Ici");
+        assertThat(drawing.remarks()).containsExactly(new DrawnRemark("Ici", 1000, 0));
     }
 
     @Test
