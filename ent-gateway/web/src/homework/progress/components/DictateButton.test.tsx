@@ -10,7 +10,9 @@ class Played {
   onresult: ((event: { results: { transcript: string }[][] }) => void) | null = null;
   onerror: ((event: { error: string }) => void) | null = null;
   onend: (() => void) | null = null;
-  start = vi.fn(() => (Played.last = this));
+  start = vi.fn((): void => {
+    Played.last = this;
+  });
   stop = vi.fn(() => this.onend?.());
   abort = vi.fn();
 }
