@@ -1,4 +1,4 @@
-import { Check, MapPin, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button, Notice } from '../../../app/ui';
 import type { Schemas } from '../../../app/http';
@@ -17,9 +17,10 @@ import { useDrawnMessages } from '../messages';
 import { isInk, isStamp, type Tool } from '../tools';
 import { useMarks } from '../useMarks';
 import { useMarkWords } from '../useMarkWords';
+import { DeskButtons } from './DeskButtons';
 import { type FreshMark, MarkedSheet } from './MarkedSheet';
 import { RemarkFields } from './RemarkFields';
-import { Tools, useToolName } from './Tools';
+import { Tools } from './Tools';
 import './drawn.css';
 
 export interface DrawOnPictureProps {
@@ -34,7 +35,6 @@ export interface DrawOnPictureProps {
 export default function DrawOnPicture({ file, drawing, onChange, onDone }: DrawOnPictureProps) {
   const t = useDrawnMessages();
   const words = useMarkWords();
-  const nameOf = useToolName();
   const [height, setHeight] = useState(drawing?.height);
   const [tool, choose] = useState<Tool>('RED');
   const [fresh, setFresh] = useState<FreshMark>();
@@ -89,26 +89,14 @@ export default function DrawOnPicture({ file, drawing, onChange, onDone }: DrawO
         {words(marks)}
       </p>
       {full && <Notice kind="warn">{t('full')}</Notice>}
-      <div className="row wrap">
-        {!isInk(tool) && (
-          <Button onPress={() => putInMiddle(tool)}>
-            <MapPin aria-hidden="true" size={20} />
-            {t('place', { tool: nameOf(tool) })}
-          </Button>
-        )}
-        <Button isDisabled={!canUndo} onPress={undo}>
-          <Undo2 aria-hidden="true" size={20} />
-          {t('undo')}
-        </Button>
-        <Button isDisabled={!canRedo} onPress={redo}>
-          <Redo2 aria-hidden="true" size={20} />
-          {t('redo')}
-        </Button>
-        <Button isDisabled={countOf(marks) === 0} onPress={() => change(noMarks)}>
-          <Trash2 aria-hidden="true" size={20} />
-          {t('wipe')}
-        </Button>
-      </div>
+      <DeskButtons
+        tool={tool}
+        isEmpty={countOf(marks) === 0}
+        onPlace={() => putInMiddle(tool)}
+        onUndo={canUndo ? undo : undefined}
+        onRedo={canRedo ? redo : undefined}
+        onWipe={() => change(noMarks)}
+      />
       <div ref={fields}>
         <RemarkFields marks={marks} onChange={change} onDone={onDone} />
       </div>
