@@ -6,6 +6,7 @@ const feedback = (askAgain: boolean): Feedback => ({
   text: 'Bien',
   stamp: null,
   sound: null,
+  drawings: [],
   askAgain,
   by: { author: null, givenAt: '2026-11-24T09:00:00Z' },
 });
