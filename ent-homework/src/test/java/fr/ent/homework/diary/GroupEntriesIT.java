@@ -93,13 +93,46 @@ class GroupEntriesIT {
     }
 
     @Test
-    void aPupilWhoLeavesTheGroupReadsItNoMore() throws Exception {
-        requests.write(yard.teacher(), forGroup("")).andExpect(status().isCreated());
+    void aPupilWhoLeavesTheGroupKeepsWhatWasWrittenByThen() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        EntryId entry = requests.written(yard.teacher(), forGroup(",\"fileIds\":[\"" + poem + "\"]"));
+        requests.write(yard.teacher(), forGroup(",\"draft\":true")).andExpect(status().isCreated());
 
         groups.revise(evasTeacher, group, 1, both, List.of());
-        assertReads(evasMother, eva, 0);
-        assertThat(due(evasMother)).isEmpty();
-        assertReads(yard.mother(), yard.lea(), 1);
+        requests.write(yard.teacher(), forGroup("")).andExpect(status().isCreated());
+        assertReads(evasMother, eva, 1);
+        assertThat(due(evasMother)).extracting(DueView::subject).containsExactly("Mathématiques");
+        requests.open(evasMother, poem).andExpect(status().isOk());
+        assertReads(yard.mother(), yard.lea(), 2);
+
+        groups.revise(evasTeacher, group, 2, both, List.of(eva));
+        assertReads(evasMother, eva, 2);
+        requests.delete(yard.teacher(), entry);
+        requests.open(evasMother, poem).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void itsFamiliesReadOnOnceItIsDissolvedAndItComesBackWithAll() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        requests.write(yard.teacher(), forGroup(",\"fileIds\":[\"" + poem + "\"]"))
+                .andExpect(status().isCreated());
+        Viewer head = yard.town().viewer(yard.town().head("Anne", "Petit", yard.school()));
+
+        groups.delete(head, group).andExpect(status().isNoContent());
+        for (Viewer family : List.of(yard.mother(), evasMother)) {
+            assertReads(family, family.children().getFirst().id(), 1);
+            assertThat(due(family)).hasSize(1);
+            requests.open(family, poem).andExpect(status().isOk());
+        }
+        assertReads(malosMother, malosMother.children().getFirst().id(), 0);
+        requests.diary(evasTeacher, "classId=" + otherClass + WEEK)
+                .andExpect(jsonPath("$.entries.length()").value(1));
+        requests.write(yard.teacher(), forGroup("")).andExpect(status().isBadRequest());
+
+        groups.restore(malosMother, group).andExpect(status().isForbidden());
+        groups.restore(head, group).andExpect(jsonPath("$.pupils.length()").value(2));
+        requests.write(yard.teacher(), forGroup("")).andExpect(status().isCreated());
+        assertReads(evasMother, eva, 2);
     }
 
     @Test
@@ -143,7 +176,7 @@ class GroupEntriesIT {
                 1,
                 both,
                 List.of(malosMother.children().getFirst().id()));
-        requests.open(yard.mother(), poem).andExpect(status().isNotFound());
+        requests.open(yard.mother(), poem).andExpect(status().isOk());
         requests.open(malosMother, poem).andExpect(status().isOk());
     }
 
@@ -190,15 +223,12 @@ class GroupEntriesIT {
     }
 
     @Test
-    void pupilsOfSeveralClassesHandNoWorkInTogether() throws Exception {
-        requests.write(yard.teacher(), forGroup(",\"handIn\":true"))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].code").value("one-class-only"));
-        String own = groups.made(yard.teacher(), List.of(yard.schoolClass()), List.of(yard.lea()));
-        requests.write(
-                        yard.teacher(),
-                        Requests.homework(yard.schoolClass(), ",\"handIn\":true,\"groupId\":\"" + own + "\""))
-                .andExpect(status().isCreated());
+    void aChangeOfItsTextTakesNothingFromThoseWhoLeft() throws Exception {
+        EntryId entry = requests.written(yard.teacher(), forGroup(""));
+        groups.revise(evasTeacher, group, 1, both, List.of());
+
+        requests.revise(yard.teacher(), entry, 0, forGroup("")).andExpect(status().isOk());
+        assertReads(evasMother, eva, 1);
     }
 
     private void assertReads(Viewer reader, ChildId child, int entries) throws Exception {

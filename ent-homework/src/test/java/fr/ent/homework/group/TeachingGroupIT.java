@@ -114,10 +114,29 @@ class TeachingGroupIT {
             groups.revise(other, group, 0, List.of(scene.schoolClass()), List.of())
                     .andExpect(status().isNotFound());
             groups.delete(other, group).andExpect(status().isNotFound());
+            groups.restore(other, group).andExpect(status().isNotFound());
         }
         for (Viewer other : List.of(neighbours.mother(), neighbours.pupil(), scene.agent())) {
             groups.list(other, neighbours.schoolClass()).andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void aDissolvedGroupIsInNoListUntilItComesBack() throws Exception {
+        String group = groups.made(scene.teacher(), both, List.of(scene.lea()));
+
+        groups.delete(scene.teacher(), group).andExpect(status().isNoContent());
+        groups.list(scene.teacher(), scene.schoolClass())
+                .andExpect(jsonPath("$").isEmpty());
+        groups.revise(scene.teacher(), group, 0, both, List.of()).andExpect(status().isNotFound());
+        groups.delete(scene.teacher(), group).andExpect(status().isNotFound());
+        for (int time = 0; time < 2; time++) {
+            groups.restore(neighbours.teacher(), group)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.pupils[*].id", contains(scene.lea().toString())));
+        }
+        groups.list(scene.teacher(), scene.schoolClass())
+                .andExpect(jsonPath("$.length()").value(1));
     }
 
     @Test

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.NotThere;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.access.AllowedTo;
+import fr.ent.core.http.AllowedTo;
 import fr.ent.homework.exercise.ExerciseId;
 import fr.ent.homework.exercise.answer.PupilExercise.PupilAnswer;
 import fr.ent.homework.exercise.question.GivenAnswer;
