@@ -227,7 +227,9 @@ class GroupEntriesIT {
         EntryId entry = requests.written(yard.teacher(), forGroup(""));
         groups.revise(evasTeacher, group, 1, both, List.of());
 
-        requests.revise(yard.teacher(), entry, 0, forGroup("")).andExpect(status().isOk());
+        requests.revise(yard.teacher(), entry, """
+                        {"version":0,"date":"2026-11-24","kind":"HOMEWORK","dueDate":"2026-11-26","subject":"Mathématiques",\
+                        "text":"Exercice 5","groupId":"%s"}""".formatted(group)).andExpect(status().isOk());
         assertReads(evasMother, eva, 1);
     }
 
