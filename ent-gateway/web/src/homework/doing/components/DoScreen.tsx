@@ -22,7 +22,7 @@ export function DoScreen() {
       ? me.person.id
       : (me.children.find((child) => child.id === asked) ?? me.children[0])?.id;
   const exercise = useQuery({ ...exerciseQuery(id, childId ?? ''), enabled: Boolean(childId) });
-  const back = space === 'pupil' ? '/devoirs/a-faire' : `/devoirs/a-faire?enfant=${childId ?? ''}`;
+  const back = space === 'pupil' ? '/ma-classe/a-faire' : `/devoirs/a-faire?enfant=${childId ?? ''}`;
   return (
     <Page
       title={exercise.data?.title ?? t('title')}
