@@ -78,7 +78,7 @@ class KeepTeachingGroup {
     }
 
     private Optional<GroupOutcome.Refused> dissolve(TeachingGroup group, Viewer viewer) {
-        if (!listOfOthers(group, viewer).isEmpty()) {
+        if (!listOfOthers(group, ownFamilies.find(viewer), viewer).isEmpty()) {
             return Optional.of(new GroupOutcome.HasPupils());
         }
         if (rows.isPlanned(group.id(), group.classes())) {
@@ -102,12 +102,13 @@ class KeepTeachingGroup {
                 || classes.stream().map(ClassView::schoolId).distinct().count() > 1) {
             return new GroupOutcome.UnknownClasses();
         }
+        OwnFamily own = ownFamilies.find(viewer);
         List<ChildView> wished = directory.listChildren(wish.pupilIds());
         if (wished.size() != wish.pupilIds().size()
-                || wished.stream().anyMatch(pupil -> !led.contains(pupil.classId()))) {
+                || wished.stream().anyMatch(pupil -> !led.contains(pupil.classId()) || own.hides(pupil.id()))) {
             return new GroupOutcome.UnknownPupils();
         }
-        List<ChildView> ofOthers = listOfOthers(before, viewer);
+        List<ChildView> ofOthers = listOfOthers(before, own, viewer);
         if (ofOthers.stream().anyMatch(pupil -> !wish.classIds().contains(pupil.classId()))) {
             return new GroupOutcome.HasPupils();
         }
@@ -138,8 +139,7 @@ class KeepTeachingGroup {
     }
 
     /** Pupils of classes that the viewer doesn't lead, and those who are hidden from the viewer at work. */
-    private List<ChildView> listOfOthers(TeachingGroup group, Viewer viewer) {
-        OwnFamily own = ownFamilies.find(viewer);
+    private List<ChildView> listOfOthers(TeachingGroup group, OwnFamily own, Viewer viewer) {
         Set<ClassId> led = led(group, viewer);
         return group.pupils().stream()
                 .filter(pupil -> !led.contains(pupil.classId()) || own.hides(pupil.id()))

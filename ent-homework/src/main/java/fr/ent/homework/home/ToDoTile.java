@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The homework of a class that is due after today, and which of it the child has ticked off; and exercises from today on, with how far
- * the child is. What is due next counts, and exercises that aren't done.
+ * the child is, or of late that aren't done. What is due next counts, and exercises that aren't done.
  */
 @Component
 class ToDoTile implements HomeTile {
@@ -31,9 +31,12 @@ class ToDoTile implements HomeTile {
 
     private static final String COMING = "e.due_on > :today and e.due_on <= :until";
 
-    /** Done in class on the day on which it is given. */
+    /** What isn't done of an exercise stands so many days longer. */
+    private static final int LATE = 7;
+
+    /** What is done in class is due on the day on which it is given. */
     private static final String TO_DO = """
-            e.due_on between :today and :until or e.due_on is null and e.given_on between :today and :until""";
+            e.due_on between :since and :until or e.due_on is null and e.given_on between :since and :until""";
 
     private static final String HOMEWORK = """
             (select e.id, e.subject, e.body, e.due_on as day, e.given_on, e.file_ids,
@@ -56,6 +59,7 @@ class ToDoTile implements HomeTile {
                  where a.territory_id = e.territory_id and a.entry_id = e.id and a.edition_id = d.id
                    and a.child_id = :child) w on true
              where %1$s and (%2$s)
+               and (coalesce(e.due_on, e.given_on) >= :today or coalesce(w.over, 0) < d.parts)
              order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most)""".formatted(ShownEntries.toChild(TO_DO), TO_DO);
 
     private final Sql sql;
@@ -77,6 +81,7 @@ class ToDoTile implements HomeTile {
                 .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("today", reader.today())
+                .with("since", reader.today().minusDays(LATE))
                 .with("until", reader.today().plusDays(AHEAD))
                 .with("tries", GivenTries.MOST)
                 .with("most", MOST));

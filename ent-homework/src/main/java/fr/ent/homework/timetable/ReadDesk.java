@@ -44,7 +44,7 @@ class ReadDesk {
                 uses,
                 SharedSlots.listMet(slots, engagements),
                 engagements,
-                shared.listMissing(grid),
+                shared.listMissing(grid, monday),
                 grid.groups().values().stream()
                         .sorted(Comparator.comparing(TeachingGroup::name))
                         .map(DeskGroup::of)

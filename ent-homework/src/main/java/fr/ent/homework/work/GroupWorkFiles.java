@@ -13,7 +13,7 @@ import fr.ent.homework.EntryId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Teachers open the files of work that they gave to a group, also of pupils whose class is another one. */
+/** Teachers open the files of work that they gave to a group, and of its answers, also of pupils whose class is another one. */
 @Component
 class GroupWorkFiles implements FurtherReaders {
 
@@ -47,8 +47,9 @@ class GroupWorkFiles implements FurtherReaders {
                         select h.entry_id, h.child_id
                         from homework.entry e
                         join homework.hand_in h on h.territory_id = e.territory_id and h.entry_id = e.id
+                        left join homework.feedback f on f.territory_id = h.territory_id and f.hand_in_id = h.id
                         where e.class_id = any(:taught) and e.group_id is not null and e.hand_in
-                          and e.deleted_at is null and :file = any(h.file_ids)""")
+                          and e.deleted_at is null and (:file = any(h.file_ids) or :file = f.sound_id)""")
                 .ids("taught", taught)
                 .with("file", file)
                 .list(GroupWorkFiles::read);
