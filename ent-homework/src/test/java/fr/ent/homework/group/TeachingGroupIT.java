@@ -92,6 +92,24 @@ class TeachingGroupIT {
     }
 
     @Test
+    void aPupilWhomACourtHidesFromTheTeacherIsNoneOfTheirs() throws Exception {
+        PersonId barred = scene.town().restrictedGuardian("Marc", "Benali", scene.lea());
+        scene.town().grant(barred, Role.TEACHER, ScopeType.CLASS, scene.schoolClass().value());
+        Viewer teacher = scene.town().viewer(barred);
+
+        groups.make(teacher, "Lecture A", both, List.of(scene.lea()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].code").value("unknown"));
+        String group = groups.made(scene.teacher(), both, List.of(scene.lea()));
+        groups.revise(teacher, group, 0, both, List.of())
+                .andExpect(jsonPath("$.pupils").isEmpty());
+        groups.list(scene.teacher(), scene.schoolClass())
+                .andExpect(jsonPath("$[0].pupils.length()").value(1));
+        scene.read(teacher, "2026-W49")
+                .andExpect(jsonPath("$.desk.groups[0].pupilIds").isEmpty());
+    }
+
+    @Test
     void classesAreOfOneSchoolAndOneOfThemIsLed() throws Exception {
         ClassId elsewhere = scene.town().schoolClass(scene.town().school("Pasteur"), "CE1");
         for (List<ClassId> classes : List.of(
