@@ -6,13 +6,13 @@ import fr.ent.homework.GroupId;
 import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
 import fr.ent.homework.timetable.plan.ClassGrid;
-import fr.ent.homework.timetable.plan.SlotFacts;
-import java.util.List;
-import java.util.Map;
 import fr.ent.homework.timetable.plan.SlotContent;
+import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotOverlaps;
 import fr.ent.homework.timetable.plan.SlotWeeks;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
