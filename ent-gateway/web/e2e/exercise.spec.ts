@@ -41,7 +41,7 @@ test('a teacher makes an exercise, a pupil does it, the teacher sees what was ha
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.getByRole('paragraph').filter({ hasText: /^Pas encore/ })).toBeFocused();
   await accessible();
-  await page.getByRole('link', { name: 'Exercices', exact: true }).click();
+  await page.goto('/exercices');
   await page.getByRole('button', { name: `Partager avec l’école : ${title}` }).click();
   await expect(page.getByText(`« ${title} » est partagé avec l’école.`)).toBeVisible();
 
