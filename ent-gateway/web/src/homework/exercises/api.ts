@@ -42,7 +42,7 @@ export type Trial = Schemas['TrialExercise'];
 export const tryExercise = (id: string) => answer(api.GET('/api/homework/exercises/{id}/trial', of(id)));
 
 /** Judged as a pupil’s answer is, and kept nowhere. */
-export const tryAnswer = (id: string, body: Schemas['TriedAnswer']) =>
+export const tryAnswer = (id: string, body: Schemas['ExerciseTrialTriedAnswer']) =>
   answer(api.POST('/api/homework/exercises/{id}/trial/answers', { ...of(id), body }));
 
 export const readResults = (entryId: string) =>
