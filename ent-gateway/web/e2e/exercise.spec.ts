@@ -58,7 +58,9 @@ test('a teacher makes an exercise, a pupil does it, the teacher sees what was ha
   const pupil = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage();
   await signIn(pupil, 'lea.benali');
   await pupil.getByRole('navigation').getByRole('link', { name: 'À faire' }).click();
-  await expect(pupil.getByRole('listitem').filter({ hasText: title }).getByText('Pas commencé')).toBeVisible();
+  await expect(
+    pupil.getByRole('listitem').filter({ hasText: title }).getByText('Pas commencé'),
+  ).toBeVisible();
   await pupil.getByRole('link', { name: `S’exercer : ${title}` }).click();
   await expect(mainHeading(pupil)).toHaveText(title);
   await pupil.getByRole('radio', { name: 'le chat' }).check();

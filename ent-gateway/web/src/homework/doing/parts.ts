@@ -62,7 +62,11 @@ export function inWords({ kind, lefts, options }: Part, { picks, text }: Given):
 }
 
 /** What was just touched, as one says it; nothing of what is written, and of what is taken away. */
-export function touched({ lefts, options, kind }: Part, { picks: before }: Given, { picks: after }: Given): string {
+export function touched(
+  { lefts, options, kind }: Part,
+  { picks: before }: Given,
+  { picks: after }: Given,
+): string {
   const at = (after ?? []).findIndex((pick, place) =>
     kind === 'MATCH' ? pick !== FREE && pick !== before?.[place] : !(before ?? []).includes(pick),
   );

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../../app/http';
 import type { Slot } from './api';
-import { backTo, draftOf, newSlot, problemsOf, saveProblem, slotOf, underOwnIds, withSlot } from './slotDraft';
+import {
+  backTo,
+  draftOf,
+  newSlot,
+  problemsOf,
+  saveProblem,
+  slotOf,
+  underOwnIds,
+  withSlot,
+} from './slotDraft';
 
 const reading: Slot = {
   id: 's1',

@@ -13,9 +13,7 @@ export function ToDoCard({ tile, today }: { tile: HomeTile; today: Day }) {
   const t = useClassHomeMessages();
   const language = useLanguage();
   const [next] = byDay(tile.lines.filter((line) => !isExercise(line)));
-  const exercises = tile.lines.filter(
-    (line) => isWaiting(line) && (!next || (line.day ?? '') <= next.day),
-  );
+  const exercises = tile.lines.filter((line) => isWaiting(line) && (!next || (line.day ?? '') <= next.day));
   return (
     <section className="home-card" aria-labelledby="home-todo">
       <h2 id="home-todo">

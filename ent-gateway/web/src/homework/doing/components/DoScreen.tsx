@@ -48,7 +48,5 @@ interface DoingProps {
 
 function Doing({ exercise, childId, back }: DoingProps) {
   const judge = useJudging(exercise.entryId, childId);
-  return (
-    <DoExercise exercise={exercise} judge={judge} end={<DoneCard exercise={exercise} back={back} />} />
-  );
+  return <DoExercise exercise={exercise} judge={judge} end={<DoneCard exercise={exercise} back={back} />} />;
 }

@@ -43,11 +43,7 @@ function show(parts: Part[], answers: Answered[] = [], answer: Parameters<typeof
     const { data = exercise } = useQuery({ ...exerciseQuery('e1', 'lea'), enabled: false });
     const judge = useJudging('e1', 'lea');
     return (
-      <DoExercise
-        exercise={data}
-        judge={judge}
-        end={<DoneCard exercise={data} back="/devoirs/a-faire" />}
-      />
+      <DoExercise exercise={data} judge={judge} end={<DoneCard exercise={data} back="/devoirs/a-faire" />} />
     );
   }
   render(
@@ -169,7 +165,9 @@ it('says all that comes to a child who doesn’t read yet', async () => {
       constructor(public text: string) {}
     },
   );
-  show([part(0, {})], [], () => json(judged({ solved: true, over: true, given: { picks: [1], text: null } })));
+  show([part(0, {})], [], () =>
+    json(judged({ solved: true, over: true, given: { picks: [1], text: null } })),
+  );
   expect(said).not.toHaveBeenCalled();
 
   await userEvent.click(screen.getByRole('button', { name: 'Lire à voix haute' }));
