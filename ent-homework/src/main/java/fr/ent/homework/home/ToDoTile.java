@@ -62,6 +62,9 @@ class ToDoTile implements HomeTile {
                and (coalesce(e.due_on, e.given_on) >= :today or coalesce(w.over, 0) < d.parts)
              order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most)""".formatted(ShownEntries.toChild(TO_DO), TO_DO);
 
+    private static final String LINES =
+            HOMEWORK + " union all " + EXERCISES + " order by day, given_on, id, kind";
+
     private final Sql sql;
     private final EntryPictures pictures;
 
@@ -77,7 +80,7 @@ class ToDoTile implements HomeTile {
 
     @Override
     public TileContent show(HomeReader reader) {
-        List<TileLine> lines = pictures.lines(sql.of(HOMEWORK + " union all " + EXERCISES + " order by day, given_on, id, kind")
+        List<TileLine> lines = pictures.lines(sql.of(LINES)
                 .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("today", reader.today())
@@ -92,7 +95,7 @@ class ToDoTile implements HomeTile {
         Optional<LocalDate> next = lines.stream()
                 .filter(line -> line.kind() == LineKind.TODO || line.kind() == LineKind.DONE)
                 .findFirst()
-                .map(TileLine::day);
+                .flatMap(line -> Optional.ofNullable(line.day()));
         return (int) lines.stream()
                 .filter(line -> UNDONE.contains(line.kind())
                         || (line.kind() == LineKind.TODO && next.equals(Optional.ofNullable(line.day()))))
