@@ -87,6 +87,7 @@ export const pages: Page[] = [
   ['exercices', screens.Exercises, 'teacher', 'head'],
   ['exercices/nouveau', screens.WriteExercise, 'teacher', 'head'],
   ['exercices/:id', screens.WriteExercise, 'teacher', 'head'],
+  ['exercices/:id/essai', screens.TryExercise, 'teacher', 'head'],
   ['bibliotheque', screens.LibraryBooks, 'family', 'pupil', 'teacher', 'head', 'librarian'],
   ['bibliotheque/livre/:id', screens.LibraryBook, 'family', 'pupil', 'teacher', 'head', 'librarian'],
   ['bibliotheque/mes-livres', screens.OwnBooks, 'family', 'pupil'],

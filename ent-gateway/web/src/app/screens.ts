@@ -90,6 +90,7 @@ export const DoExercise = screen(() => import('../homework/doing/screens'), 'DoS
 const exercises = () => import('../homework/exercises/screens');
 export const Exercises = screen(exercises, 'ExercisesScreen');
 export const WriteExercise = screen(exercises, 'WriteScreen');
+export const TryExercise = screen(exercises, 'TrialScreen');
 export const ExerciseResults = screen(exercises, 'ResultsScreen');
 export const WorkBoard = screen(work, 'BoardScreen');
 const classHome = () => import('./classhome/screens');

@@ -83,7 +83,9 @@ class HomeworkModule {
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change
                          union all select class_id from homework.lesson_sheet_slot
-                         union all select class_id from homework.group_class) t where class_id = :place"""),
+                         union all select c.class_id from homework.group_class c
+                                   join homework.pupil_group g on g.territory_id = c.territory_id and g.id = c.group_id
+                                   where g.dissolved_at is null) t where class_id = :place"""),
                 new HangingRecords(
                         PlaceKind.CLASS,
                         HangingKind.ROLLS,
