@@ -3,7 +3,7 @@ package fr.ent.homework.progress.state;
 import java.util.List;
 
 /**
- * What a report tells of a domain of the State's.
+ * A domain of the State's report, as a report of the school tells of it.
  *
  * @param words of its subjects; may be empty
  * @param positions in it as a whole, or in its sub-domains

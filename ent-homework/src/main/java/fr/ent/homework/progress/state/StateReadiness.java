@@ -7,7 +7,7 @@ import fr.ent.homework.progress.SchoolTerm.TermDays;
 import java.util.List;
 
 /**
- * What is missing before the reports of a school's term go to the State. It has no national number of a pupil.
+ * The reports of a school's term before they go to the State, with all that is missing. No national number of a pupil is in it.
  *
  * @param terms those of the year that have begun
  * @param headAddressed whether title or sex of the head who reads is known, which the file has to have; true for a teacher

@@ -6,6 +6,6 @@ import fr.ent.core.stateregister.StateRegister;
 import fr.ent.homework.progress.report.ReadEditions;
 import org.springframework.stereotype.Component;
 
-/** What is known of a class, its pupils and those who teach it, and what was published. */
+/** The register of the State, published reports, cycles and teachers: all that reports for the State are made of. */
 @Component
 record StateSources(StateRegister register, ReadEditions editions, ClassCycles cycles, Directory directory) {}
