@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { School } from 'lucide-react';
 import { useSearchParams } from 'react-router';
-import { schoolsQuery } from '../../../core/school';
 import { BackLink, EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { schoolsQuery } from '../../../core/school';
 import { useLedClasses } from '../../roll';
 import { useProgressMessages } from '../messages';
 import { readinessQuery } from './api';
