@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param ine the national number; none as long as no file has brought it
  * @param cycle the one of the pupil's level; none where no file tells the level
  */
-public record StatePupil(
-        @Nullable String ine, @Nullable SchoolCycle cycle) {}
+public record StatePupil(@Nullable String ine, @Nullable SchoolCycle cycle) {}

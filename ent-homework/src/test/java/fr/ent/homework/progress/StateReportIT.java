@@ -53,7 +53,8 @@ class StateReportIT extends ProgressScene {
         assertThat(file.values("//l:classe/@id-be")).containsExactly("123456");
         assertThat(file.values("//l:directeur/@civilite")).containsExactly("M");
         assertThat(file.values("//l:enseignant/@nom")).containsExactly("Morel");
-        assertThat(file.values("//l:periode/@indice | //l:periode/@nb-periodes")).containsExactly("1", "3");
+        assertThat(file.values("//l:periode/@indice | //l:periode/@nb-periodes"))
+                .containsExactly("1", "3");
         assertThat(file.values("//l:acquis/@code-domaine")).containsExactly("FRA-RAC", "MAT-RAC", "EPS-RAC");
         assertThat(file.values("//l:sous-domaine/@code-domaine")).containsExactly("FRA-LEC", "MAT-NBC");
         assertThat(file.values("//l:sous-domaine/@positionnement")).containsExactly("2", "3");
@@ -106,8 +107,7 @@ class StateReportIT extends ProgressScene {
         for (Viewer other : List.of(stranger(), town.viewer(town.teacher("Luc", "Bon", aClassElsewhere())))) {
             readiness(other).andExpect(status().isNotFound());
         }
-        export(town.viewer(town.head("Ève", "Loin", town.school("Ailleurs"))))
-                .andExpect(status().isNotFound());
+        export(town.viewer(town.head("Ève", "Loin", town.school("Ailleurs")))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -192,8 +192,8 @@ class StateReportIT extends ProgressScene {
     }
 
     private void write(ChildId child, String general) throws Exception {
-        int version =
-                town.number("select coalesce(max(version), 0) from homework.report where child_id = :id", child.value());
+        int version = town.number(
+                "select coalesce(max(version), 0) from homework.report where child_id = :id", child.value());
         put(teacher, "/reports/%s?term=%s".formatted(child, TERM), """
                 {"version": %d, "general": "%s",
                  "subjects": [{"subject": "FRENCH", "words": "Lit & relit <avec> plaisir."}]}""".formatted(version, general))
@@ -202,8 +202,7 @@ class StateReportIT extends ProgressScene {
 
     private String skill(String subject, int at) throws Exception {
         List<String> skills = JsonPath.read(
-                text(results(teacher)),
-                "$.skills[?(@.cycle == 'SECOND' && @.subject == '%s')].id".formatted(subject));
+                text(results(teacher)), "$.skills[?(@.cycle == 'SECOND' && @.subject == '%s')].id".formatted(subject));
         return skills.get(at);
     }
 

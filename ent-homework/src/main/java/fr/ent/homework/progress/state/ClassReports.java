@@ -28,13 +28,12 @@ record ClassReports(StateClass of, List<StateTeacher> teachers, List<PupilReport
 
     /** Those that go into the file. */
     List<PupilReport> complete() {
-        return gaps().isEmpty()
-                ? pupils.stream().filter(PupilReport::complete).toList()
-                : List.of();
+        return gaps().isEmpty() ? pupils.stream().filter(PupilReport::complete).toList() : List.of();
     }
 
     /** How many pupils the State's report has a place for, those whom the viewer doesn't see among them. */
     int expected() {
-        return hidden + (int) pupils.stream().filter(pupil -> !pupil.atNursery()).count();
+        return hidden
+                + (int) pupils.stream().filter(pupil -> !pupil.atNursery()).count();
     }
 }

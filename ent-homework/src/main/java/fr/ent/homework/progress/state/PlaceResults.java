@@ -83,9 +83,10 @@ class PlaceResults {
                 .map(StateDomain::root)
                 .distinct()
                 .filter(root -> told.containsKey(root)
-                        || placed.keySet().stream().anyMatch(domain -> domain.root().equals(root)))
-                .map(root -> new StateAchievement(
-                        root, words(told.getOrDefault(root, List.of())), positions(root, placed)))
+                        || placed.keySet().stream()
+                                .anyMatch(domain -> domain.root().equals(root)))
+                .map(root ->
+                        new StateAchievement(root, words(told.getOrDefault(root, List.of())), positions(root, placed)))
                 .toList();
     }
 
@@ -100,7 +101,9 @@ class PlaceResults {
     private static StatePosition position(StateDomain domain, List<ReportSkill> skills) {
         return new StatePosition(
                 domain,
-                middle(skills.stream().map(ReportSkill::level).sorted().toList()).ordinal() + 1,
+                middle(skills.stream().map(ReportSkill::level).sorted().toList())
+                                .ordinal()
+                        + 1,
                 skills.stream().map(ReportSkill::words).toList());
     }
 

@@ -56,9 +56,8 @@ class ReadReadiness {
 
     private ReadyClass readClass(StateClass of, SchoolTerm term, Viewer viewer) {
         ClassReports reports = readClass.read(of, term, viewer);
-        List<PupilReport> due = reports.pupils().stream()
-                .filter(pupil -> !pupil.atNursery())
-                .toList();
+        List<PupilReport> due =
+                reports.pupils().stream().filter(pupil -> !pupil.atNursery()).toList();
         return new ReadyClass(
                 of.schoolClass().id(),
                 of.schoolClass().name(),

@@ -18,8 +18,7 @@ record StateFileReport(SchoolTerm term, PersonId head, ZoneId zone) {
 
     void write(PupilReport pupil, List<StateTeacher> teachers, StateXml to) throws XMLStreamException {
         PublishedReport report = Objects.requireNonNull(pupil.report());
-        ZonedDateTime published =
-                report.publishedAt().atZone(zone).truncatedTo(ChronoUnit.SECONDS);
+        ZonedDateTime published = report.publishedAt().atZone(zone).truncatedTo(ChronoUnit.SECONDS);
         to.within("bilan-periodique", item -> {
             item.with(
                             "enseignant-refs",
@@ -62,7 +61,9 @@ record StateFileReport(SchoolTerm term, PersonId head, ZoneId zone) {
                                 "sous-domaine",
                                 part -> write(
                                         position,
-                                        part.with("code-domaine", position.domain().code())));
+                                        part.with(
+                                                "code-domaine",
+                                                position.domain().code())));
                     }
                 });
             }
@@ -72,7 +73,10 @@ record StateFileReport(SchoolTerm term, PersonId head, ZoneId zone) {
     private static void write(StatePosition position, StateXml to) throws XMLStreamException {
         to.with(
                         "element-programme-refs",
-                        position.skills().stream().map(StateIds::skill).distinct().collect(Collectors.joining(" ")))
+                        position.skills().stream()
+                                .map(StateIds::skill)
+                                .distinct()
+                                .collect(Collectors.joining(" ")))
                 .with("positionnement", Integer.toString(position.level()));
     }
 }

@@ -49,9 +49,5 @@ record StateReadiness(
      * @param checks points to look at before it is sent
      */
     record ReadyPupil(
-            ChildId childId,
-            String givenName,
-            String familyName,
-            List<PupilGap> gaps,
-            List<PupilCheck> checks) {}
+            ChildId childId, String givenName, String familyName, List<PupilGap> gaps, List<PupilCheck> checks) {}
 }

@@ -106,8 +106,7 @@ class StateReportController {
                 .filter(found -> viewer.heads(found.id()))
                 .orElseThrow(NotThere::new);
         limits.take("state-reports", viewer.person().toString(), EXPORTED_PER_HOUR, Duration.ofHours(1));
-        StateFile file =
-                writeStateFile.write(school, term, classId, viewer).orElseThrow(() -> Problem.of(NO_REPORT));
+        StateFile file = writeStateFile.write(school, term, classId, viewer).orElseThrow(() -> Problem.of(NO_REPORT));
         try {
             audit.record(
                     viewer.person(),

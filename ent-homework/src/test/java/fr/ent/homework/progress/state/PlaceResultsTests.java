@@ -69,7 +69,7 @@ class PlaceResultsTests {
     }
 
     @Test
-    void whatHasNoDomainIsTold() {
+    void tellsWhatHasNoDomain() {
         PlacedReport placed = place(
                 new ReportSubject(SchoolSubject.SPORT, List.of(new ReportSkill("Jongler", ResultLevel.REACHED)), ""),
                 new ReportSubject(SchoolSubject.LANGUAGE, List.of(), "Parle bien."));
