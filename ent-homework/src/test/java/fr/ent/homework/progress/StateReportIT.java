@@ -16,6 +16,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,7 +211,7 @@ class StateReportIT extends ProgressScene {
         return town.schoolClass(town.school("Ferry"), "CP");
     }
 
-    private void know(ChildId child, String ine, String level) {
+    private void know(ChildId child, @Nullable String ine, String level) {
         town.run(() -> jdbc.sql("update core.pupil set ine = :ine, level = :level where id = :id")
                 .param("ine", ine)
                 .param("level", level)
@@ -218,7 +219,7 @@ class StateReportIT extends ProgressScene {
                 .update());
     }
 
-    private void number(ClassId schoolClass, String number) {
+    private void number(ClassId schoolClass, @Nullable String number) {
         town.run(() -> jdbc.sql("update core.school_class set external_id = :number where id = :id")
                 .param("number", number)
                 .param("id", schoolClass.value())

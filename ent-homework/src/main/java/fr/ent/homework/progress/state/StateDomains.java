@@ -74,7 +74,7 @@ class StateDomains {
                     LocalDate.parse(line.getField("since")),
                     SchoolCycle.valueOf(line.getField("cycle")),
                     SchoolSubject.valueOf(line.getField("subject")),
-                    Arrays.stream(line.getField("skills").split(" "))
+                    Arrays.stream(line.getField("skills").split(" ", -1))
                             .filter(code -> !code.isEmpty())
                             .map(SkillId::of)
                             .collect(Collectors.toUnmodifiableSet()),

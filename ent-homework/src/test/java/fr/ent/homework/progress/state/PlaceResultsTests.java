@@ -41,7 +41,7 @@ class PlaceResultsTests {
     })
     void aDomainHasTheLevelInTheMiddleAndTheLowerOfTwo(String levels, int position) {
         List<ResultLevel> noted =
-                Stream.of(levels.split(" ")).map(ResultLevel::valueOf).toList();
+                Stream.of(levels.split(" ", -1)).map(ResultLevel::valueOf).toList();
         List<ReportSkill> skills = Stream.iterate(0, at -> at < noted.size(), at -> at + 1)
                 .map(at -> new ReportSkill(sport.get(at).words(), noted.get(at)))
                 .toList();
