@@ -7,7 +7,9 @@ export type ReadyPupil = ReadyClass['pupils'][number];
 export const readinessQuery = (schoolId: string, term: string | undefined) => ({
   queryKey: ['reports', 'state', schoolId, term ?? ''],
   queryFn: () =>
-    answer(api.GET('/api/homework/reports/state', { params: { query: { schoolId, ...(term && { term }) } } })),
+    answer(
+      api.GET('/api/homework/reports/state', { params: { query: { schoolId, ...(term && { term }) } } }),
+    ),
 });
 
 /** The file of a school, or of one of its classes. */
