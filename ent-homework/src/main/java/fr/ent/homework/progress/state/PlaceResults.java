@@ -112,6 +112,15 @@ class PlaceResults {
         return sorted.get((sorted.size() - 1) / 2);
     }
 
+    private static int numbered(ResultLevel level) {
+        return switch (level) {
+            case NOT_REACHED -> 1;
+            case PARTLY_REACHED -> 2;
+            case REACHED -> 3;
+            case EXCEEDED -> 4;
+        };
+    }
+
     /** The words of several subjects of a domain each name their subject. */
     private static String words(List<ReportSubject> subjects) {
         return subjects.size() == 1
