@@ -101,9 +101,7 @@ class PlaceResults {
     private static StatePosition position(StateDomain domain, List<ReportSkill> skills) {
         return new StatePosition(
                 domain,
-                middle(skills.stream().map(ReportSkill::level).sorted().toList())
-                                .ordinal()
-                        + 1,
+                numbered(middle(skills.stream().map(ReportSkill::level).sorted().toList())),
                 skills.stream().map(ReportSkill::words).toList());
     }
 
