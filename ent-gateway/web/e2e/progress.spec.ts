@@ -71,6 +71,13 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await expect(page.getByText(/livrets? publiés?\.$/)).toBeVisible();
   await placed();
 
+  await page.getByRole('link', { name: /^Préparer l’envoi au livret scolaire unique/ }).click();
+  await expect(mainHeading(page)).toHaveText('Envoi au livret scolaire unique (LSU)');
+  await expect(page.getByRole('heading', { name: 'À vérifier avant l’envoi' })).toBeVisible();
+  await placed();
+  await accessible();
+  await page.goBack();
+
   const phone = await onPhone(browser, 'sofia.benali');
   await phone.goto('/progres');
   await phone.locator('label', { hasText: 'Léa' }).click();

@@ -126,6 +126,7 @@ const general = new Set([
   'core:wrong-role',
   'homework:too-late', // an entry is restored within seconds, from the sentence that says it is gone
   'homework:no-letter-due', // letters are offered where they are due
+  'homework:no-report-complete', // the file is offered where a report is complete
   'messaging:bad-cursor', // cursors are given back as they came
   'canteen:no-publisher', // programs read open data
   'canteen:roll-open', // a roll that is open is what was asked for
