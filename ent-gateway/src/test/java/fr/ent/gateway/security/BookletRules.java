@@ -76,10 +76,7 @@ final class BookletRules {
     private static List<Rule> portfolios() {
         return List.of(
                 Rule.of("GET " + PORTFOLIO, scene -> get(PORTFOLIO, scene.child), Persona.atSchool()),
-                Rule.of(
-                        "GET " + PORTFOLIO + "/choices",
-                        scene -> get(PORTFOLIO + "/choices", scene.child),
-                        CHOOSERS),
+                Rule.of("GET " + PORTFOLIO + "/choices", scene -> get(PORTFOLIO + "/choices", scene.child), CHOOSERS),
                 Rule.of(
                         "POST " + PORTFOLIO + "/works",
                         scene -> post(PORTFOLIO + "/works", scene.child)
@@ -134,7 +131,6 @@ final class BookletRules {
     }
 
     private static String chosen(Scene scene) {
-        return scene.stage()
-                .id(Persona.PUPIL, "/api/homework/portfolios/" + scene.child + "/works", work(scene));
+        return scene.stage().id(Persona.PUPIL, "/api/homework/portfolios/" + scene.child + "/works", work(scene));
     }
 }

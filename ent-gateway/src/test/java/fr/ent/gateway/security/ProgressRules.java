@@ -28,7 +28,9 @@ final class ProgressRules {
     private ProgressRules() {}
 
     static List<Rule> all() {
-        return Stream.of(results(), reports(), stateReports()).flatMap(List::stream).toList();
+        return Stream.of(results(), reports(), stateReports())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> results() {
@@ -62,10 +64,7 @@ final class ProgressRules {
     private static List<Rule> stateReports() {
         String readiness = REPORTS + "/state";
         return List.of(
-                Rule.of(
-                        "GET " + readiness,
-                        scene -> get(readiness).param("schoolId", scene.school.toString()),
-                        SCHOOL),
+                Rule.of("GET " + readiness, scene -> get(readiness).param("schoolId", scene.school.toString()), SCHOOL),
                 Rule.of(
                                 "POST " + readiness + "/export",
                                 scene -> post(readiness + "/export")

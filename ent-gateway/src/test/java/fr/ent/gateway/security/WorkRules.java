@@ -56,7 +56,8 @@ final class WorkRules {
                         "POST " + HAND_INS + "/{id}/feedback",
                         scene -> post(HAND_INS + "/{id}/feedback", handIn(scene))
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"text\": \"Bravo !\", \"stamp\": \"BRAVO\", \"drawings\": [], \"askAgain\": false}"),
+                                .content(
+                                        "{\"text\": \"Bravo !\", \"stamp\": \"BRAVO\", \"drawings\": [], \"askAgain\": false}"),
                         SCHOOL),
                 Rule.of(
                         "DELETE " + HAND_INS + "/{id}/feedback",

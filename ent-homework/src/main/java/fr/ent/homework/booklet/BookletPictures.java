@@ -47,8 +47,8 @@ class BookletPictures {
     /** Whether the files of one are shown to a reader. Whoever leads another class sees those on which the child is alone. */
     static boolean shows(PictureStanding standing, ObservationFacts observation, ReadBooklet reading) {
         return reading.keeps(observation)
-                || standing == PictureStanding.SHOWN
-                        && (!reading.leads() || observation.others().isEmpty());
+                || (standing == PictureStanding.SHOWN
+                        && (!reading.leads() || observation.others().isEmpty()));
     }
 
     private static PictureStanding judge(
@@ -58,7 +58,7 @@ class BookletPictures {
         }
         boolean allowed = one.others().stream()
                 .noneMatch(other -> refused.contains(other)
-                        || hidden.contains(other) && strangers.contains(new PupilOfClass(other, one.schoolClass())));
+                        || (hidden.contains(other) && strangers.contains(new PupilOfClass(other, one.schoolClass()))));
         return allowed ? PictureStanding.SHOWN : PictureStanding.REFUSED;
     }
 

@@ -49,10 +49,8 @@ class KeptEntries {
     }
 
     List<EntryFacts> facts(List<Entry> some) {
-        List<EntryId> forSome = some.stream()
-                .filter(Entry::isForSome)
-                .map(Entry::entryId)
-                .toList();
+        List<EntryId> forSome =
+                some.stream().filter(Entry::isForSome).map(Entry::entryId).toList();
         Map<EntryId, List<ChildId>> pupils = forSome.isEmpty() ? Map.of() : listPupils(forSome);
         Map<GroupId, TeachingGroup> grouped = listGroups(some);
         return some.stream()

@@ -63,12 +63,10 @@ class DropGuests {
         }
     }
 
-    private void letGo(
-            EventId event, EventAnswer answer, Set<PersonId> heirs, Map<HouseholdId, HouseholdView> homes) {
+    private void letGo(EventId event, EventAnswer answer, Set<PersonId> heirs, Map<HouseholdId, HouseholdView> homes) {
         Optional<PersonId> heir = heir(answer, heirs, homes);
         heir.ifPresentOrElse(
-                other -> answers.pass(event, answer.guardian(), other),
-                () -> answers.remove(event, answer.guardian()));
+                other -> answers.pass(event, answer.guardian(), other), () -> answers.remove(event, answer.guardian()));
         heir.ifPresent(heirs::remove);
     }
 
@@ -87,7 +85,6 @@ class DropGuests {
             EventAnswer left, Set<PersonId> heirs, Map<HouseholdId, HouseholdView> homes) {
         return Optional.ofNullable(left.answeredFor().household())
                 .flatMap(household -> Optional.ofNullable(homes.get(household)))
-                .flatMap(home ->
-                        home.adults().stream().filter(heirs::contains).findFirst());
+                .flatMap(home -> home.adults().stream().filter(heirs::contains).findFirst());
     }
 }

@@ -72,8 +72,7 @@ class EventRows {
     private SqlStatement in(EventReach reach, String which) {
         return sql.of(SELECT + """
                         where e.school_id = any(:schools)
-                          and (e.class_ids = '{}' or e.class_ids && :classes or e.school_id = any(:headed))\s""" + which
-                        + " limit :most")
+                          and (e.class_ids = '{}' or e.class_ids && :classes or e.school_id = any(:headed))\s""" + which + " limit :most")
                 .ids("schools", reach.schools())
                 .ids("classes", reach.classes())
                 .ids("headed", reach.headed())

@@ -31,10 +31,10 @@ class ToDoTile implements HomeTile {
 
     private static final String COMING = "e.due_on > :today and e.due_on <= :until";
 
-    /** What isn't done of an exercise stands so many days longer. */
+    /** So many days longer stands an exercise that isn't done. */
     private static final int LATE = 7;
 
-    /** What is done in class is due on the day on which it is given. */
+    /** Due on the day on which it is given is all that is done in class. */
     private static final String TO_DO = """
             e.due_on between :since and :until or e.due_on is null and e.given_on between :since and :until""";
 
@@ -62,8 +62,7 @@ class ToDoTile implements HomeTile {
                and (coalesce(e.due_on, e.given_on) >= :today or coalesce(w.over, 0) < d.parts)
              order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most)""".formatted(ShownEntries.toChild(TO_DO), TO_DO);
 
-    private static final String LINES =
-            HOMEWORK + " union all " + EXERCISES + " order by day, given_on, id, kind";
+    private static final String LINES = HOMEWORK + " union all " + EXERCISES + " order by day, given_on, id, kind";
 
     private final Sql sql;
     private final EntryPictures pictures;

@@ -38,7 +38,7 @@ class PortfolioRights {
                 return Optional.empty();
             }
             boolean writes = !cycles.list(found.classId()).equals(Set.of(SchoolCycle.FIRST));
-            return Optional.of(new ReadPortfolio(found, leads || own && writes, leads || own, writes));
+            return Optional.of(new ReadPortfolio(found, leads || (own && writes), leads || own, writes));
         });
     }
 

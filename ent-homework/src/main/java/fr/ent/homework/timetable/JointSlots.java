@@ -44,9 +44,7 @@ class JointSlots {
                 .flatMap(other -> elsewhere.getOrDefault(other.id(), List.of()).stream()
                         .map(SlotFacts::content)
                         .filter(content -> content.isInForce(monday, LocalDate.MAX)
-                                && grid.slots().stream()
-                                        .map(SlotFacts::content)
-                                        .noneMatch(own -> holds(own, content)))
+                                && grid.slots().stream().map(SlotFacts::content).noneMatch(own -> holds(own, content)))
                         .map(content -> new SlotUse(other.name(), List.of(), content)))
                 .toList();
     }

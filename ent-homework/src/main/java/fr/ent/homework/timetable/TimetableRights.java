@@ -53,9 +53,7 @@ public class TimetableRights {
     }
 
     private Set<ChildId> hidden(ClassView schoolClass, Viewer viewer) {
-        return viewer.leads(schoolClass)
-                ? ownFamilies.find(viewer).hidden().asChildren()
-                : Set.of();
+        return viewer.leads(schoolClass) ? ownFamilies.find(viewer).hidden().asChildren() : Set.of();
     }
 
     private Set<ChildId> own(ClassView schoolClass, Viewer viewer) {

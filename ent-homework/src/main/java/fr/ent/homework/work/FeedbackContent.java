@@ -34,7 +34,7 @@ record FeedbackContent(
         }
     }
 
-    /** What is drawn, picture by picture. */
+    /** The drawings, picture by picture. */
     List<PictureDrawing> drawn() {
         return drawings == null ? List.of() : drawings;
     }

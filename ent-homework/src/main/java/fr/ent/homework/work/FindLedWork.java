@@ -25,10 +25,9 @@ class FindLedWork {
     /** None for all other work. */
     Optional<LedWork> find(HandInId id, Viewer viewer) {
         return handIns.find(id)
-                .flatMap(work -> sql.of("""
-                        select subject from homework.entry where id = :entry and deleted_at is null""")
-                        .with("entry", work.entry())
-                        .find(row -> new LedWork(work, row.text("subject"))))
+                .flatMap(work ->
+                        sql.of("""
+                        select subject from homework.entry where id = :entry and deleted_at is null""").with("entry", work.entry()).find(row -> new LedWork(work, row.text("subject"))))
                 .filter(found -> isLed(found.handIn(), viewer));
     }
 

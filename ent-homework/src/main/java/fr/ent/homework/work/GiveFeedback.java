@@ -92,8 +92,7 @@ class GiveFeedback {
 
     /** Whether each is over a picture of the try that the virus scanner has let through. */
     private boolean areOverPictures(List<PictureDrawing> drawings, HandInFacts work) {
-        List<FileId> drawnOver =
-                drawings.stream().map(PictureDrawing::fileId).toList();
+        List<FileId> drawnOver = drawings.stream().map(PictureDrawing::fileId).toList();
         Set<FileId> pictures = files.listServed(drawnOver).stream()
                 .filter(file -> file.mediaType().startsWith(PICTURE))
                 .map(FileView::id)

@@ -30,8 +30,10 @@ class GroupWorkFiles implements FurtherReaders {
     /** No statement for who teaches no class. */
     @Override
     public boolean include(Viewer viewer, FileId file) {
-        List<ClassId> taught =
-                viewer.classes().stream().map(ClassView::id).filter(viewer::teaches).toList();
+        List<ClassId> taught = viewer.classes().stream()
+                .map(ClassView::id)
+                .filter(viewer::teaches)
+                .toList();
         return !taught.isEmpty() && list(file, taught).stream().anyMatch(work -> isLed(work, viewer));
     }
 
@@ -49,10 +51,7 @@ class GroupWorkFiles implements FurtherReaders {
                         join homework.hand_in h on h.territory_id = e.territory_id and h.entry_id = e.id
                         left join homework.feedback f on f.territory_id = h.territory_id and f.hand_in_id = h.id
                         where e.class_id = any(:taught) and e.group_id is not null and e.hand_in
-                          and e.deleted_at is null and (:file = any(h.file_ids) or :file = f.sound_id)""")
-                .ids("taught", taught)
-                .with("file", file)
-                .list(GroupWorkFiles::read);
+                          and e.deleted_at is null and (:file = any(h.file_ids) or :file = f.sound_id)""").ids("taught", taught).with("file", file).list(GroupWorkFiles::read);
     }
 
     private static GroupWork read(Row row) {

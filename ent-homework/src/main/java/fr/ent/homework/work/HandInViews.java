@@ -97,7 +97,7 @@ public class HandInViews {
             return found == null ? null : found.file();
         }
 
-        /** What is drawn over a picture that nobody may open isn't shown either. */
+        /** A drawing over a picture that nobody may open isn't shown either. */
         private boolean isOpen(PictureDrawing drawing) {
             ScannedView picture = files.get(drawing.fileId());
             return picture != null && picture.withheld() == null;

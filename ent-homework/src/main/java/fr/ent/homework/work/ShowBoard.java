@@ -47,7 +47,8 @@ class ShowBoard {
     private List<PupilWork> list(EntryId id, List<ChildView> pupils) {
         Map<ChildId, List<HandInView>> tries = views.group(
                 handIns.list(id).stream()
-                        .filter(one -> pupils.stream().anyMatch(pupil -> pupil.id().equals(one.child())))
+                        .filter(one ->
+                                pupils.stream().anyMatch(pupil -> pupil.id().equals(one.child())))
                         .toList(),
                 HandInFacts::child);
         return pupils.stream()

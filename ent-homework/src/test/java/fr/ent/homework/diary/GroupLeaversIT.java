@@ -11,7 +11,7 @@ import fr.ent.homework.EntryId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What was written for a group stays with those it was for, whether they leave it or it is dissolved. */
+/** Notes written for a group stay with those it was for, whether they leave it or it is dissolved. */
 @HomeworkTest
 class GroupLeaversIT extends GroupEntriesScene {
 
@@ -33,6 +33,7 @@ class GroupLeaversIT extends GroupEntriesScene {
         requests.delete(yard.teacher(), entry);
         requests.open(evasMother, poem).andExpect(status().isNotFound());
     }
+
     @Test
     void itsFamiliesReadOnOnceItIsDissolvedAndItComesBackWithAll() throws Exception {
         FileId poem = requests.file(yard.teacher());
@@ -56,6 +57,7 @@ class GroupLeaversIT extends GroupEntriesScene {
         requests.write(yard.teacher(), forGroup("")).andExpect(status().isCreated());
         assertReads(evasMother, eva, 2);
     }
+
     @Test
     void aChangeOfItsTextTakesNothingFromThoseWhoLeft() throws Exception {
         EntryId entry = requests.written(yard.teacher(), forGroup(""));

@@ -65,9 +65,9 @@ class ExerciseTrialIT {
         String entry = scene.given();
         judge(scene.teacher, 1, "\"tries\":1,\"text\":\"hiver\"").andExpect(status().isOk());
 
-        assertThat(
-                        scene.town.number("select count(*) from homework.exercise_answer where edition_id = :id",
-                                UUID.fromString(scene.edition())))
+        assertThat(scene.town.number(
+                        "select count(*) from homework.exercise_answer where edition_id = :id",
+                        UUID.fromString(scene.edition())))
                 .isZero();
         scene.results(scene.teacher, entry)
                 .andExpect(jsonPath("$.pupils[0].tries").value(0));

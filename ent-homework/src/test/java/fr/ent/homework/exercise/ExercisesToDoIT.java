@@ -82,7 +82,8 @@ class ExercisesToDoIT {
                 "$.id");
         Viewer eva = scene.pupil(scene.eva);
 
-        scene.answer(eva, entry, scene.eva, 1, RIGHT).andExpect(jsonPath("$.solved").value(true));
+        scene.answer(eva, entry, scene.eva, 1, RIGHT)
+                .andExpect(jsonPath("$.solved").value(true));
         scene.results(scene.teacher, entry)
                 .andExpect(jsonPath("$.pupils[*].givenName", contains("Léa", "Eva")))
                 .andExpect(jsonPath("$.pupils[*].tries", contains(0, 1)));

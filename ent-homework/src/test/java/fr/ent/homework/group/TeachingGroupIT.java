@@ -94,7 +94,12 @@ class TeachingGroupIT {
     @Test
     void aPupilWhomACourtHidesFromTheTeacherIsNoneOfTheirs() throws Exception {
         PersonId barred = scene.town().restrictedGuardian("Marc", "Benali", scene.lea());
-        scene.town().grant(barred, Role.TEACHER, ScopeType.CLASS, scene.schoolClass().value());
+        scene.town()
+                .grant(
+                        barred,
+                        Role.TEACHER,
+                        ScopeType.CLASS,
+                        scene.schoolClass().value());
         Viewer teacher = scene.town().viewer(barred);
 
         groups.make(teacher, "Lecture A", both, List.of(scene.lea()))

@@ -144,8 +144,7 @@ class DrawnFeedbackIT {
     }
 
     private String handIn(FileId... files) throws Exception {
-        String ids =
-                Arrays.stream(files).map(file -> "\"" + file + "\"").collect(Collectors.joining(",", "[", "]"));
+        String ids = Arrays.stream(files).map(file -> "\"" + file + "\"").collect(Collectors.joining(",", "[", "]"));
         return WorkScene.read(
                 scene.handIn(scene.pupil(scene.lea), scene.lea, "\"text\":\"Mon chat\",\"fileIds\":" + ids), "$.id");
     }

@@ -51,7 +51,8 @@ class GroupWorkIT {
     void pupilsOfBothClassesHandInAndItsTeacherAnswersAll() throws Exception {
         FileId drawing = scene.file(eva);
         String evas = handedIn(eva, "\"fileIds\":[\"" + drawing + "\"]");
-        scene.todo(eva, scene.eva).andExpect(jsonPath("$.entries[0].tries.length()").value(1));
+        scene.todo(eva, scene.eva)
+                .andExpect(jsonPath("$.entries[0].tries.length()").value(1));
 
         scene.board(scene.teacher, entry)
                 .andExpect(status().isOk())
@@ -87,15 +88,18 @@ class GroupWorkIT {
     void nobodyElseReadsIt() throws Exception {
         FileId drawing = scene.file(eva);
         String evas = handedIn(eva, "\"fileIds\":[\"" + drawing + "\"]");
-        Viewer third = scene.town.viewer(
-                scene.town.teacher("Nadia", "Ferrand", scene.town.schoolClass(scene.school, "CE2")));
+        Viewer third =
+                scene.town.viewer(scene.town.teacher("Nadia", "Ferrand", scene.town.schoolClass(scene.school, "CE2")));
         Viewer malo = scene.pupil(scene.malo);
 
         scene.board(third, entry).andExpect(status().isNotFound());
         scene.open(third, drawing).andExpect(status().isNotFound());
         scene.open(malo, drawing).andExpect(status().isNotFound());
         scene.feedback(third, evas, "{\"stamp\":\"SEEN\",\"askAgain\":false}").andExpect(status().isNotFound());
-        scene.post(malo, "/entries/" + entry + "/hand-ins", "{\"childId\":\"%s\",\"text\":\"Moi\"}".formatted(scene.malo))
+        scene.post(
+                        malo,
+                        "/entries/" + entry + "/hand-ins",
+                        "{\"childId\":\"%s\",\"text\":\"Moi\"}".formatted(scene.malo))
                 .andExpect(status().isNotFound());
     }
 
@@ -117,9 +121,7 @@ class GroupWorkIT {
         String own = groups.made(scene.teacher, both, List.of(scene.lea));
         String given = scene.homework("\"groupId\":\"" + own + "\"");
 
-        scene.board(scene.colleague, given)
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.pupils", empty()));
+        scene.board(scene.colleague, given).andExpect(status().isOk()).andExpect(jsonPath("$.pupils", empty()));
         scene.post(eva, "/entries/" + given + "/hand-ins", "{\"childId\":\"%s\",\"text\":\"Lu\"}".formatted(scene.eva))
                 .andExpect(status().isNotFound());
     }

@@ -51,8 +51,8 @@ class WorkContentTests {
 
     @Test
     void marksOverAPictureAreFeedbackAndOncePerPicture() {
-        PictureDrawing drawing =
-                new PictureDrawing(FileId.next(), 750, List.of(), List.of(new DrawnStamp(MarkStamp.STAR, 10, 20)), List.of());
+        PictureDrawing drawing = new PictureDrawing(
+                FileId.next(), 750, List.of(), List.of(new DrawnStamp(MarkStamp.STAR, 10, 20)), List.of());
 
         assertThat(new FeedbackContent(null, null, null, List.of(drawing), false).drawn())
                 .containsExactly(drawing);

@@ -40,9 +40,7 @@ class FindGivenExercise {
     /** The same, or of a pupil whom the viewer leads in it and who isn't hidden from them at work. */
     Optional<GivenExercise> findToRead(EntryId entry, ChildId child, Viewer viewer) {
         return homework.findChild(child, viewer)
-                .or(() -> directory
-                        .findChild(child)
-                        .filter(pupil -> workingPupils.isLed(entry, pupil, viewer)))
+                .or(() -> directory.findChild(child).filter(pupil -> workingPupils.isLed(entry, pupil, viewer)))
                 .flatMap(found -> findOf(entry, found));
     }
 

@@ -12,8 +12,7 @@ import java.util.List;
  * @param path the places it goes through: how far from the left, how far from the top, one after the other
  */
 public record DrawnStroke(
-        InkColour colour,
-        @Size(min = 2, max = 1000) List<@Min(0) @Max(PictureDrawing.TALLEST) Integer> path) {
+        InkColour colour, @Size(min = 2, max = 1000) List<@Min(0) @Max(PictureDrawing.TALLEST) Integer> path) {
 
     public DrawnStroke {
         path = List.copyOf(path);

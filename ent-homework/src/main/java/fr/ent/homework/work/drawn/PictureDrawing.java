@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
  */
 public record PictureDrawing(
         FileId fileId,
-        @Min(PictureDrawing.FLATTEST) @Max(PictureDrawing.TALLEST) int height,
+
+        @Min(PictureDrawing.FLATTEST) @Max(PictureDrawing.TALLEST)
+        int height,
+
         @Size(max = 100) List<@Valid DrawnStroke> strokes,
         @Size(max = 50) List<@Valid DrawnStamp> stamps,
         @Size(max = 20) List<@Valid DrawnRemark> remarks) {

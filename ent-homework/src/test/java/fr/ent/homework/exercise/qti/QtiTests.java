@@ -175,14 +175,14 @@ class QtiTests {
     void noFileFillsTheMemory(String piece) throws IOException {
         String item = "<qti-assessment-item>" + piece.repeat(25_000) + "</qti-assessment-item>";
 
-        assertThat(refusal(() ->
-                        reader.read(zip(Map.of("imsmanifest.xml", manifest("i.xml"), "i.xml", item)), "QTI")))
+        assertThat(refusal(() -> reader.read(zip(Map.of("imsmanifest.xml", manifest("i.xml"), "i.xml", item)), "QTI")))
                 .containsExactly(new InvalidField("file[i.xml]", "too-large"));
     }
 
     @Test
     void allFilesTogetherDontEither() throws IOException {
-        String[] names = IntStream.range(0, 30).mapToObj(number -> "i" + number + ".xml").toArray(String[]::new);
+        String[] names =
+                IntStream.range(0, 30).mapToObj(number -> "i" + number + ".xml").toArray(String[]::new);
         Map<String, String> files = new HashMap<>(Map.of("imsmanifest.xml", manifest(names)));
         for (String name : names) {
             files.put(name, "<qti-assessment-item>" + "<p/>".repeat(1_000) + "</qti-assessment-item>");

@@ -21,8 +21,7 @@ class PictureDrawingTests {
 
     @Test
     void placesComeInPairs() {
-        assertThat(catchThrowableOfType(
-                                InvalidInput.class, () -> new DrawnStroke(InkColour.RED, List.of(1, 2, 3)))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> new DrawnStroke(InkColour.RED, List.of(1, 2, 3)))
                         .fields())
                 .containsExactly(new InvalidField("path", "odd"));
     }
@@ -51,7 +50,8 @@ class PictureDrawingTests {
     void hasSoManyPointsAtMost() {
         List<DrawnStroke> full = Collections.nCopies(4, new DrawnStroke(InkColour.BLUE, path(500)));
 
-        assertThat(new PictureDrawing(FileId.next(), 750, full, List.of(), List.of()).strokes()).hasSize(4);
+        assertThat(new PictureDrawing(FileId.next(), 750, full, List.of(), List.of()).strokes())
+                .hasSize(4);
         assertThat(refusal(Stream.concat(full.stream(), Stream.of(stroke(1, 1))).toList(), List.of(), List.of()))
                 .isEqualTo(new InvalidField("strokes", "too-many-points"));
     }
@@ -66,11 +66,9 @@ class PictureDrawingTests {
                 .toList();
     }
 
-    private static InvalidField refusal(
-            List<DrawnStroke> strokes, List<DrawnStamp> stamps, List<DrawnRemark> remarks) {
+    private static InvalidField refusal(List<DrawnStroke> strokes, List<DrawnStamp> stamps, List<DrawnRemark> remarks) {
         return catchThrowableOfType(
-                        InvalidInput.class,
-                        () -> new PictureDrawing(FileId.next(), 750, strokes, stamps, remarks))
+                        InvalidInput.class, () -> new PictureDrawing(FileId.next(), 750, strokes, stamps, remarks))
                 .fields()
                 .getFirst();
     }
