@@ -31,7 +31,12 @@ export function weekOf(home: Home, only: string | undefined): WeekDay[] {
 }
 
 /** The days of the week and its week-end, with those on which there is nothing but an event of one of the children. */
-export function withEvents(days: WeekDay[], monday: Day, events: SchoolEvent[], children: Child[]): WeekDay[] {
+export function withEvents(
+  days: WeekDay[],
+  monday: Day,
+  events: SchoolEvent[],
+  children: Child[],
+): WeekDay[] {
   const own = events.filter((event) => children.some((child) => isForChild(event, child)));
   const added = [0, 1, 2, 3, 4, 5, 6]
     .map((offset) => addDays(monday, offset))

@@ -7,16 +7,14 @@ interface DeskKeys {
 }
 
 /** Ctrl+Z and Ctrl+Y go back and forth, R puts a remark; words keep their own keys. */
-export const deskKeys =
-  ({ onUndo, onRedo, onRemark }: DeskKeys) =>
-  (event: KeyboardEvent) => {
-    const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const isWriting = target instanceof HTMLInputElement && target.type === 'text';
-    const commands = ctrlKey || metaKey;
-    if (isWriting || altKey) return;
-    if (commands && key === 'z' && !shiftKey) onUndo();
-    else if (commands && (key === 'y' || key.toLowerCase() === 'z')) onRedo();
-    else if (!commands && key === 'r') onRemark();
-    else return;
-    event.preventDefault();
-  };
+export function pressed(event: KeyboardEvent, { onUndo, onRedo, onRemark }: DeskKeys) {
+  const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const isWriting = target instanceof HTMLInputElement && target.type === 'text';
+  const commands = ctrlKey || metaKey;
+  if (isWriting || altKey) return;
+  if (commands && key === 'z' && !shiftKey) onUndo();
+  else if (commands && (key === 'y' || key.toLowerCase() === 'z')) onRedo();
+  else if (!commands && key === 'r') onRemark();
+  else return;
+  event.preventDefault();
+}

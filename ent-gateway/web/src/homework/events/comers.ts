@@ -16,8 +16,7 @@ export const comersOf = (answers: Answer[]): Answer[] =>
     .filter(({ coming, waiting }) => coming > 0 && !waiting)
     .sort((one, other) => firstOf(one).localeCompare(firstOf(other), 'fr'));
 
-export const peopleOf = (answers: Answer[]): number =>
-  answers.reduce((sum, { coming }) => sum + coming, 0);
+export const peopleOf = (answers: Answer[]): number => answers.reduce((sum, { coming }) => sum + coming, 0);
 
 /** Pupils for whom two homes have answered: each counts its own people, which a reader should know. */
 export const answeredTwice = (answers: Answer[]): ReadonlySet<string> => {

@@ -3,7 +3,7 @@ import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Portfolio = Schemas['PortfolioView'];
 export type Work = Portfolio['works'][number];
-export type WorkChoice = Schemas['WorkChoice'];
+export type WorkChoice = Schemas['PortfolioViewWorkChoice'];
 export type ChosenWork = Schemas['ChosenWork'];
 export type WorkComment = Schemas['WorkComment'];
 export type Smiley = NonNullable<WorkComment['smiley']>;

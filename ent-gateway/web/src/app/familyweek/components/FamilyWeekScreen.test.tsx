@@ -71,7 +71,9 @@ let calls: string[] = [];
 let looked: ChildNews[] = [];
 let events: SchoolEvent[] = [];
 let refuses = false;
-beforeAll(() => speak('fr', 'app/ui', 'app/home', 'app/familyweek', 'homework/events', 'canteen/booking', 'canteen/menus'));
+beforeAll(() =>
+  speak('fr', 'app/ui', 'app/home', 'app/familyweek', 'homework/events', 'canteen/booking', 'canteen/menus'),
+);
 beforeEach(() => {
   calls = [];
   looked = [];
@@ -142,7 +144,9 @@ it('says what is new in this week since it was seen, also what is gone, and of w
   show();
 
   const news = within(await screen.findByRole('region', { name: 'Depuis votre dernière visite' }));
-  expect(news.getByText(/^2 choses ont changé dans cette semaine depuis que vous l’avez vue, /)).toBeVisible();
+  expect(
+    news.getByText(/^2 choses ont changé dans cette semaine depuis que vous l’avez vue, /),
+  ).toBeVisible();
   expect(news.getByText(/Musée, vendredi 27 novembre/)).toHaveTextContent(/^Retiré .*Léa$/);
   expect((await thursday()).getByText('Nouveau')).toBeVisible();
 

@@ -8,62 +8,9 @@ import { today } from '../../format';
 import { UnreachableError } from '../../http';
 import { type Me, SessionContext } from '../../session';
 import { json, serve, speak } from '../../testing';
-import type { Home, HomeDay } from '../api';
+import type { Home } from '../api';
+import { day, event, home, lea, me } from '../testHome';
 import { HomeScreen } from './HomeScreen';
-
-const lea = {
-  id: 'lea',
-  givenName: 'Léa',
-  familyName: 'Benali',
-  classId: 'c',
-  className: 'CE2 A',
-  schoolId: 's',
-  schoolName: 'Jean-Macé',
-};
-const me: Me = {
-  person: { id: 'p', givenName: 'Nadia', familyName: 'Benali' },
-  territory: { id: 't', name: 'Valmarin', timeZone: 'Europe/Paris', modulesOff: [], quietHours: null },
-  roles: [],
-  children: [lea],
-  classes: [],
-  askedCharters: [],
-};
-const day: HomeDay = {
-  date: today(),
-  open: true,
-  closureLabel: null,
-  homework: [
-    {
-      id: 'e',
-      date: today(),
-      dueDate: today(),
-      subject: 'Lecture',
-      text: 'Page 12',
-      shownAt: '2026-11-30T16:00:00Z',
-      ticked: false,
-      handIn: false,
-      handedIn: false,
-    },
-  ],
-  lived: null,
-  menu: null,
-  warnings: [],
-  booking: { id: 'b', status: 'BOOKED' },
-  activityId: 'lunch',
-  bookable: false,
-  closesAt: null,
-};
-const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
-  children: [{ child: lea, days: [shown], leavesOn: null }],
-  nextSchoolDay: today(),
-  offers: [],
-  files: [],
-  unreadMessages: 2,
-  imagesUnanswered: [],
-  imagesInRegister: [],
-  unavailable: [],
-  ...missing,
-});
 
 /** a file that doesn't come */
 let missing = false;
@@ -110,7 +57,9 @@ function showTo(viewer: Me, ...answers: Home[]) {
   );
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings', 'homework/events'));
+beforeAll(() =>
+  speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings', 'homework/events'),
+);
 
 it('says calmly which part can’t be shown, keeps the others, and asks again', async () => {
   show(home({ ...day, homework: null }, { unavailable: ['homework'] }), home(day));
@@ -254,18 +203,6 @@ it('stays whole when the file that tells of a leaving does not come', async () =
 });
 
 it('shows the events of the day, and what the school waits for however far ahead', async () => {
-  const event = (id: string, title: string, from: string, asked: boolean) => ({
-    id,
-    schoolId: 's',
-    classes: [],
-    what: { title, words: '', place: '', bring: 'Un gâteau' },
-    when: { from, to: from, starts: null, ends: null },
-    asking: { until: asked ? '2027-06-20' : null, places: null, helpers: false },
-    asked,
-    open: asked,
-    own: null,
-    calledOffAt: null,
-  });
   coming = [event('cross', 'Cross', today(), false), event('feast', 'Fête', '2027-06-25', true)];
   show(home(day));
 

@@ -158,7 +158,10 @@ it('puts the clock away for whoever needs more time', async () => {
 
 it('says all that comes to a child who doesn’t read yet', async () => {
   const said = vi.fn();
-  vi.stubGlobal('speechSynthesis', { cancel: vi.fn(), speak: ({ text }: { text: string }): void => void said(text) });
+  vi.stubGlobal('speechSynthesis', {
+    cancel: vi.fn(),
+    speak: ({ text }: { text: string }): void => void said(text),
+  });
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
     class {

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button, Notice } from '../../../app/ui';
 import type { Schemas } from '../../../app/http';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../marks';
 import { useDrawnMessages } from '../messages';
 import { isInk, isStamp, type Tool } from '../tools';
-import { deskKeys } from '../deskKeys';
+import { pressed } from '../deskKeys';
 import { useMarks } from '../useMarks';
 import { useMarkWords } from '../useMarkWords';
 import { DeskButtons } from './DeskButtons';
@@ -58,7 +58,8 @@ export default function DrawOnPicture({ file, drawing, onChange, onDone }: DrawO
   };
   const putInMiddle = (one: Tool) =>
     height !== undefined && put({ x: width / 2, y: Math.round(height / 2) }, one, true);
-  const press = deskKeys({ onUndo: undo, onRedo: redo, onRemark: () => putInMiddle('REMARK') });
+  const press = (event: KeyboardEvent) =>
+    pressed(event, { onUndo: undo, onRedo: redo, onRemark: () => putInMiddle('REMARK') });
   return (
     // shortcuts of what has buttons besides
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions

@@ -24,7 +24,9 @@ export function EventLine({ event }: { event: SchoolEvent }) {
         <span>
           <span className="b">{what.title}</span>
           {hours && <span className="s soft">{` ${hours}`}</span>}
-          {what.bring && <span className="s soft event-line-more">{t('bring.of', { things: what.bring })}</span>}
+          {what.bring && (
+            <span className="s soft event-line-more">{t('bring.of', { things: what.bring })}</span>
+          )}
           {isAwaited(event) ? (
             <span className="pill warn">{t('own.asked')}</span>
           ) : (

@@ -24,7 +24,7 @@ export function ExportReports({ schoolId, term, classId, label }: ExportReportsP
   });
   return (
     <div className="row">
-      <Button kind={classId ? undefined : 'primary'} isPending={made.isPending} onPress={() => made.mutate()}>
+      <Button kind={classId ? 'plain' : 'primary'} isPending={made.isPending} onPress={() => made.mutate()}>
         <Download aria-hidden="true" size={18} />
         {label}
       </Button>

@@ -7,6 +7,8 @@ import fr.ent.core.NotThere;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.BulkKind;
+import fr.ent.core.http.BulkReading;
 import fr.ent.homework.booklet.PublishBooklets.PublishedBooklets;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,6 +48,7 @@ class ClassBookletsController {
     /** Lists the pupils of a class with how much is noted of each, and the skills on which something is noted. */
     @GetMapping
     @AllowedTo({Role.TEACHER, Role.HEAD, Role.ATSEM})
+    @BulkReading(BulkKind.PEOPLE_LISTS)
     ClassBookletsView list(@RequestParam ClassId classId, Viewer viewer) {
         ClassView schoolClass = rights.findHelped(classId, viewer).orElseThrow(NotThere::new);
         return readBooklets.read(
