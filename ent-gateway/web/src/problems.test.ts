@@ -11,6 +11,8 @@ import { absenceProblem } from './canteen/absence/problems';
 import { problemOf as activityProblem } from './canteen/activities/problems';
 import { bookingProblem } from './canteen/booking/problems';
 import { counterProblem } from './canteen/counter/problems';
+import { bookletProblem } from './homework/booklet/problems';
+import { portfolioProblem } from './homework/portfolio/problems';
 import { changeProblem } from './canteen/custody/problems';
 import { correctionProblem } from './canteen/desk/words';
 import { fileProblem } from './canteen/file/problems';
@@ -192,6 +194,8 @@ const sentences = (error: ProblemError): string[] => [
   staffProblem(error),
   territoryProblem(error),
   workProblem(error),
+  bookletProblem(error),
+  portfolioProblem(error),
   yearProblem(error),
 ];
 

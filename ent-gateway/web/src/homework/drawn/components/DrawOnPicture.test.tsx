@@ -29,7 +29,7 @@ it('puts a remark by the keyboard, moves it, and takes it back', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Remarque' }));
   await userEvent.click(screen.getByRole('button', { name: /^Poser au milieu/ }));
   expect(
-    screen.getByRole('button', { name: 'Remarque 1, à 50 % de la gauche et 50 % du haut' }),
+    screen.getByRole('button', { name: /^Remarque 1, à 50\s% de la gauche et 50\s% du haut$/ }),
   ).toHaveFocus();
   await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowDown}{/Shift}');
   expect(last()).toEqual({

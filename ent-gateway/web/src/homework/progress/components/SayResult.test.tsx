@@ -35,7 +35,7 @@ beforeEach(() => {
   render(<SayResult results={results} shown="FRENCH" onNote={note} onSkill={bring} />);
 });
 
-const field = () => screen.getByLabelText('Noter d’une phrase');
+const field = () => screen.getByRole('textbox', { name: 'Noter d’une phrase' });
 
 it('shows what it has understood, and notes it by one key', async () => {
   await userEvent.type(field(), 'Léa et Tom, lire à voix haute, acquis');

@@ -78,7 +78,7 @@ class BookletController {
      */
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
-    @BulkReading(BulkKind.PRINTS)
+    @BulkReading(BulkKind.DOWNLOADS)
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(
             @PathVariable ChildId childId, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {

@@ -11,6 +11,7 @@ import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -51,7 +52,8 @@ class ObservationController {
 
     /** A success in another wording. */
     record ObservationRevision(
-            @Min(0) int version, @JsonUnwrapped @Valid ObservationContent content) {}
+            @Min(0) @Max(1_000_000) int version,
+            @JsonUnwrapped @Valid ObservationContent content) {}
 
     /**
      * The observations that were noted.
