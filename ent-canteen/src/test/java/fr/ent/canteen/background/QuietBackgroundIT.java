@@ -1,7 +1,6 @@
 package fr.ent.canteen.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.Canteens;
@@ -27,7 +26,7 @@ class QuietBackgroundIT {
     private static final int MORE = 29;
     /** For whose turn it is, whom it concerns, and once in a while what other tests have left to do. */
     private static final int STATEMENTS_A_TASK = 3;
-    /** Switches known for a minute are asked anew in one round and not in the next, as is what other tests leave to do meanwhile. */
+    /** Switches known for a minute may be asked anew in the quietest round of the thirty and not in that of the one. */
     private static final int ASKED_ONCE_IN_A_WHILE = MORE / 2;
 
     @Autowired
@@ -53,22 +52,22 @@ class QuietBackgroundIT {
     void asksAsMuchOfOneTerritoryAsOfThirty() {
         foundACanteen();
         settle();
-        int few = mostOf(this::round);
+        int few = leastOf(this::round);
         IntStream.range(0, MORE).forEach(i -> foundACanteen());
         assertThat(round()).as("new territories are seen").isGreaterThan(few + MORE);
         settle();
 
         assertThat(few).isLessThanOrEqualTo(STATEMENTS_A_TASK * (int) tasks().count());
-        assertThat(mostOf(this::round))
+        assertThat(leastOf(this::round))
                 .as("whatever asks once for each territory asks %d times more", MORE)
-                .isCloseTo(few, within(ASKED_ONCE_IN_A_WHILE));
+                .isLessThanOrEqualTo(few + ASKED_ONCE_IN_A_WHILE);
     }
 
     @Test
     void oneCopyAtATimeDoesIt() {
         foundACanteen();
         settle();
-        int working = mostOf(this::round);
+        int working = leastOf(this::round);
 
         int afterAnotherCopy = statements.during(this::runAll);
 
@@ -91,9 +90,9 @@ class QuietBackgroundIT {
         round();
     }
 
-    /** The most of three rounds: facts known for a while are asked for in some only. */
-    private static int mostOf(IntSupplier round) {
-        return IntStream.range(0, 3).map(i -> round.getAsInt()).max().orElseThrow();
+    /** The quietest of three rounds: what other tests left to do, and facts known for a while, are asked for in some only. */
+    private static int leastOf(IntSupplier round) {
+        return IntStream.range(0, 3).map(i -> round.getAsInt()).min().orElseThrow();
     }
 
     private int round() {
