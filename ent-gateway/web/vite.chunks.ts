@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { iconOf, iconsOf } from './vite.icons.ts';
 
 /**
  * What every screen stands in, and what most first screens show, comes with the page in one file: many small ones
@@ -19,7 +20,8 @@ const frame = new RegExp(
     .join('|'),
 );
 /** Dialogs and calendars come with the first screen that has one. */
-const sheet = /\/(Sheet|NoticesSheet|LeaveGuard|useBackGuard|PasswordField|Unsaved|useTyped)\.tsx?$/;
+const sheet =
+  /\/(Sheet|NoticesSheet|UnsentSheet|LeaveGuard|useBackGuard|PasswordField|Unsaved|useTyped)\.tsx?$/;
 const dates = /\/app\/ui\/(CalendarField|DayPicker|HourField|MomentField|Parts)\.tsx$/;
 /** Leads to dates: a frame that had it would have the worker keep them for everybody. */
 const dayField = /\/app\/ui\/DayField\.tsx$/;
@@ -30,6 +32,18 @@ const screens = /\/screens\.ts$/;
 /** The letters of mathematics come with the first formula. */
 const letters = /\/app\/rich\/typeset\.ts$/;
 const feature = /\/src\/(\w+)\/(\w+)\//;
+
+/** The first screens of those whose first load is bounded (`scripts/size.mjs`), and what they show of another feature. */
+const first = new RegExp(
+  [
+    /\/src\/app\/(classhome|day|desk|home|signin)\//,
+    /\/src\/(canteen\/service|homework\/day)\//,
+    /\/src\/core\/families\/components\/FamilySearch\./,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+const seenFirst = iconsOf((path) => frame.test(path) || first.test(path));
 
 /** What several features share of one. */
 function shared(id: string): string | null {
@@ -44,11 +58,13 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
     {
       name: 'frame',
       test: (id) =>
-        frame.test(id) && ![sheet, dates, dayField, line, otherLanguage, screens].some((one) => one.test(id)),
+        seenFirst.has(iconOf(id) ?? '') ||
+        (frame.test(id) &&
+          ![sheet, dates, dayField, line, otherLanguage, screens].some((one) => one.test(id))),
       priority: 4,
     },
     // an icon of one screen comes with it
-    { name: 'frame', test: /\/node_modules\/lucide-react\//, minShareCount: 2, priority: 4 },
+    { name: 'icons', test: (id) => iconOf(id) !== undefined, minShareCount: 2, priority: 4 },
     {
       name: 'sheet',
       test: /\/app\/ui\/(Sheet|LeaveGuard|useBackGuard|Unsaved|useTyped)\.tsx?$/,

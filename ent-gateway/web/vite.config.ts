@@ -88,10 +88,10 @@ export default defineConfig({
         ],
       },
       workbox: {
-        // the shell alone: screens are kept once somebody has signed in to open them (see src/app/keepScreens.ts)
+        // the shell, and the icons that screens share: these are kept once somebody has signed in to open them (see src/app/keepScreens.ts)
         globPatterns: [
           'index.html',
-          'assets/{frame,rolldown-runtime}-*.js',
+          'assets/{frame,icons,rolldown-runtime}-*.js',
           'assets/*.css',
           'assets/*.woff2',
         ],

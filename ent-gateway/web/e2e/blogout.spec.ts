@@ -61,7 +61,7 @@ test('a blog goes out of its class: a public page, a feed, a book, and it is fou
   expect(await anybody.context().cookies()).toEqual([]);
   await accessible(anybody);
 
-  // a parent finds it by a word, and follows the blog in a program of their own
+  // a parent finds it by a word, and reads the blog in a program of their own
   const parent = await device(360, 780);
   await signIn(parent, 'sofia.benali');
   await parent.goto('/blog');
@@ -71,8 +71,8 @@ test('a blog goes out of its class: a public page, a feed, a book, and it is fou
   await parent.getByLabel('Chercher un mot').fill('introuvable');
   await expect(parent.getByText('Aucun article trouvé')).toBeVisible();
   await accessible(parent);
-  await parent.getByRole('link', { name: 'Suivre ce blog' }).click();
-  await expect(mainHeading(parent)).toHaveText('Suivre le blog');
+  await parent.getByRole('link', { name: 'Lire ce blog ailleurs' }).click();
+  await expect(mainHeading(parent)).toHaveText('Lire le blog ailleurs');
   await parent.getByRole('button', { name: 'Ouvrir une adresse' }).click();
   const secret = await parent.getByLabel('Adresse secrète').inputValue();
   await placed(parent);

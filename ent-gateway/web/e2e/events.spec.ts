@@ -9,8 +9,12 @@ test('a teacher announces an event, a family answers, and it is called off', asy
 }) => {
   const title = `Lecture du soir ${Date.now().toString(36)}`;
   await signIn(page, 'claude.aubin');
-  await page.goto('/evenements');
+  await page.getByRole('navigation').getByRole('link', { name: 'Événements', exact: true }).first().click();
   await expect(mainHeading(page)).toHaveText('Événements');
+  // one announced months ahead is there as well, and what is over is folded
+  await expect(page.getByRole('heading', { name: 'Fête de l’école' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Événements passés' }).click();
+  await expect(page.getByRole('heading', { name: 'Matinée lecture' }).first()).toBeVisible();
   await accessible();
   await page.getByRole('button', { name: 'Annoncer un événement' }).click();
   const sheet = page.getByRole('dialog');
@@ -42,7 +46,12 @@ test('a teacher announces an event, a family answers, and it is called off', asy
   await accessible(family);
 
   await card.getByRole('button', { name: `Annuler : ${title}` }).click();
-  await expect(card).toHaveCount(0);
+  await expect(card.getByText('Annulé', { exact: true })).toBeVisible();
   await placed();
+  await card.getByRole('button', { name: `Rétablir : ${title}` }).click();
+  await expect(card.getByText('Annulé', { exact: true })).toHaveCount(0);
+  await card.getByRole('button', { name: `Annuler : ${title}` }).click();
+  await family.reload();
+  await expect(family.getByRole('listitem').filter({ hasText: title })).toHaveCount(0);
   await family.context().close();
 });

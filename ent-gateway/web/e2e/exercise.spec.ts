@@ -36,6 +36,12 @@ test('a teacher makes an exercise, a pupil does it, the teacher sees what was ha
   await accessible();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText(`« ${title} » est enregistré.`)).toBeVisible();
+  await page.getByRole('link', { name: `Essayer : ${title}` }).click();
+  await page.getByRole('radio', { name: 'le chat' }).check();
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Pas encore/ })).toBeFocused();
+  await accessible();
+  await page.goto('/exercices');
   await page.getByRole('button', { name: `Partager avec l’école : ${title}` }).click();
   await expect(page.getByText(`« ${title} » est partagé avec l’école.`)).toBeVisible();
 
@@ -51,8 +57,11 @@ test('a teacher makes an exercise, a pupil does it, the teacher sees what was ha
 
   const pupil = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage();
   await signIn(pupil, 'lea.benali');
-  await pupil.goto('/devoirs/a-faire');
-  await pupil.getByRole('link', { name: `Faire l’exercice : ${title}` }).click();
+  await pupil.getByRole('navigation').getByRole('link', { name: 'À faire' }).click();
+  await expect(
+    pupil.getByRole('listitem').filter({ hasText: title }).getByText('Pas commencé'),
+  ).toBeVisible();
+  await pupil.getByRole('link', { name: `S’exercer : ${title}` }).click();
   await expect(mainHeading(pupil)).toHaveText(title);
   await pupil.getByRole('radio', { name: 'le chat' }).check();
   await accessible(pupil);

@@ -25,6 +25,8 @@ test('a mother sees the week of all her children at once, and ticks in it', asyn
   await ticked.click();
   await expect(ticked).not.toBeChecked();
 
+  // it was seen a moment ago, which is the same look: nothing is said to be new
+  await expect(page.getByText(/depuis que vous l’avez vue/)).toHaveCount(0);
   await page.getByRole('group', { name: 'Mes enfants' }).getByRole('button', { name: /Nina/ }).click();
   await expect(page.getByRole('heading', { level: 3, name: /Tom/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 3, name: /Nina/ }).first()).toBeVisible();

@@ -2,7 +2,9 @@ import { expect, test } from './axe';
 import { drawLine } from './drawing';
 import { mainHeading, signIn } from './people';
 
-test('a pupil hands a drawing in, the teacher answers from the keyboard, the family reads it', async ({
+const marks = /^Marques sur l’image\s: 1 trait, 1 remarque\.$/;
+
+test('a pupil hands a drawing in, the teacher draws on it and answers from the keyboard, the family reads it', async ({
   page,
   browser,
   accessible,
@@ -46,6 +48,30 @@ test('a pupil hands a drawing in, the teacher answers from the keyboard, the fam
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Travail de Léa Benali' })).toBeVisible();
   await expect(page.getByText('Voici mon chat.')).toBeVisible();
+  await page.getByRole('button', { name: /^Annoter l’image/ }).click();
+  const desk = page.getByRole('dialog', { name: 'Annoter l’image' });
+  await expect(desk.getByText(/^Dessinez avec le stylo/)).toBeVisible();
+  await expect
+    .poll(() =>
+      desk
+        .getByRole('img')
+        .first()
+        .evaluate((one: HTMLImageElement) => one.naturalWidth),
+    )
+    .toBeGreaterThan(0);
+  await drawLine(page, true, '.drawn-sheet');
+  await desk.getByRole('radio', { name: 'Remarque' }).check();
+  await desk.getByRole('button', { name: /^Poser au milieu/ }).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(desk.getByRole('button', { name: /^Remarque 1, à 60 %/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.getByLabel('Remarque 1', { exact: true })).toBeFocused();
+  await page.keyboard.type('Et ses moustaches ?');
+  await accessible();
+  await page.keyboard.press('Enter');
+  await expect(desk).toBeHidden();
+  await expect(page.getByRole('img', { name: marks })).toBeVisible();
+  await placed();
   await page.getByLabel('Quelques mots').fill('Quel beau chat !');
   await page.keyboard.press('Alt+Digit1');
   await accessible();
@@ -66,6 +92,8 @@ test('a pupil hands a drawing in, the teacher answers from the keyboard, the fam
     const answered = reader.getByRole('listitem').filter({ hasText: subject }).first();
     await expect(answered.getByText('Quel beau chat !')).toBeVisible();
     await expect(answered.getByText('Bravo !')).toBeVisible();
+    await expect(answered.getByRole('img', { name: marks })).toBeVisible();
+    await expect(answered.getByText('Et ses moustaches ?')).toBeVisible();
     await accessible(reader);
     await reader.context().close();
   }

@@ -31,6 +31,14 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await expect(cell('Comprendre un texte lu seul')).toBeFocused();
   await page.keyboard.press('Digit2');
   await expect(cell('Comprendre un texte lu seul')).toContainText('En partie');
+  await page.getByLabel('Noter d’une phrase').fill('Lea Benali lire à voix haute dépassé');
+  await expect(page.getByText(new RegExp(`^${reading}\\s: Léa Benali, Dépassé`))).toBeVisible();
+  await expect(cell(reading)).toContainText('Non atteint');
+  await page.keyboard.press('Enter');
+  await expect(cell(reading)).toContainText('Dépassé');
+  await expect(page.getByLabel('Noter d’une phrase')).toBeFocused();
+  await page.getByRole('button', { name: 'Annuler la dernière note' }).click();
+  await expect(cell(reading)).toContainText('Non atteint');
   await page.getByRole('button', { name: new RegExp(`^Pour tous\\s: ${reading}$`) }).click();
   await expect(page.getByRole('button', { name: new RegExp(`${reading}\\s: Atteint$`) })).not.toHaveCount(0);
   await expect(
@@ -62,6 +70,13 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await page.getByRole('dialog').getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(page.getByText(/livrets? publiés?\.$/)).toBeVisible();
   await placed();
+
+  await page.getByRole('link', { name: /^Préparer l’envoi au livret scolaire unique/ }).click();
+  await expect(mainHeading(page)).toHaveText('Envoi au livret scolaire unique (LSU)');
+  await expect(page.getByRole('heading', { name: 'À vérifier avant l’envoi' })).toBeVisible();
+  await placed();
+  await accessible();
+  await page.goBack();
 
   const phone = await onPhone(browser, 'sofia.benali');
   await phone.goto('/progres');

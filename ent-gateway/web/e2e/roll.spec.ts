@@ -65,6 +65,7 @@ test('a finished roll is opened again with a reason, and finished with each name
   await expect
     .poll(() => keptFiles(page), patient)
     .toContainEqual(expect.stringContaining('/canteen-presence-'));
+  await expect.poll(() => keptFiles(page), patient).toContainEqual(expect.stringContaining('/UnsentSheet-'));
   await context.setOffline(true);
   await tile(page, first).click();
   await expect(page.getByText(/^1\s+pointage à envoyer$/)).toBeVisible();
@@ -76,6 +77,14 @@ test('a finished roll is opened again with a reason, and finished with each name
   await finish.getByRole('button', { name: 'Terminer', exact: true }).click();
   await expect(page.getByText(/^Terminé à .* sur cette tablette/)).toBeVisible();
   await accessible();
+  // whoever leaves now is told of what would stay behind
+  await page.goto('/compte');
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  const unsent = page.getByRole('dialog', { name: /pointages ne sont pas encore envoyés$/ });
+  await expect(unsent.getByText(/^Le serveur ne répond pas/)).toBeVisible();
+  await accessible();
+  await unsent.getByRole('button', { name: 'Rester connecté' }).click();
+  await page.goto(address);
   await context.setOffline(false);
   await expect(page.getByText(/^Pointage terminé (à|le) .* par Nadia Ferrand$/)).toBeVisible({
     timeout: 30_000,

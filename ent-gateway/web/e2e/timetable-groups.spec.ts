@@ -68,6 +68,8 @@ test('a teacher makes a group, writes support for it, and its own families alone
   await groups.getByRole('button', { name: new RegExp(`^Modifier le groupe\\s: ${group}$`) }).click();
   await changed.getByRole('button', { name: 'Supprimer ce groupe' }).click();
   await expect(groups).not.toContainText(group);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(groups).toContainText(group);
 });
 
 test('two classes share a lesson, and a timetable is taken up as a proposal', async ({

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 
 const most = { kilobytes: 150, files: 8 };
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-const frame = Object.keys(manifest).find((key) => manifest[key].name === 'frame');
+const page = readFileSync('dist/index.html', 'utf8');
+const frame = Object.keys(manifest).find(
+  (key) => manifest[key].name === 'frame' && page.includes(manifest[key].file),
+);
 const roles = {
   'sign-in': 'app/signin',
   guardian: 'app/home',

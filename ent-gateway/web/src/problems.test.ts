@@ -11,6 +11,8 @@ import { absenceProblem } from './canteen/absence/problems';
 import { problemOf as activityProblem } from './canteen/activities/problems';
 import { bookingProblem } from './canteen/booking/problems';
 import { counterProblem } from './canteen/counter/problems';
+import { bookletProblem } from './homework/booklet/problems';
+import { portfolioProblem } from './homework/portfolio/problems';
 import { changeProblem } from './canteen/custody/problems';
 import { correctionProblem } from './canteen/desk/words';
 import { fileProblem } from './canteen/file/problems';
@@ -126,6 +128,7 @@ const general = new Set([
   'core:wrong-role',
   'homework:too-late', // an entry is restored within seconds, from the sentence that says it is gone
   'homework:no-letter-due', // letters are offered where they are due
+  'homework:no-report-complete', // the file is offered where a report is complete
   'messaging:bad-cursor', // cursors are given back as they came
   'canteen:no-publisher', // programs read open data
   'canteen:roll-open', // a roll that is open is what was asked for
@@ -191,6 +194,8 @@ const sentences = (error: ProblemError): string[] => [
   staffProblem(error),
   territoryProblem(error),
   workProblem(error),
+  bookletProblem(error),
+  portfolioProblem(error),
   yearProblem(error),
 ];
 

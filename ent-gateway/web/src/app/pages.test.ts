@@ -27,8 +27,8 @@ const confirming = ['confirm/index', 'confirm/screens', 'staying/index'].map((fi
 /** Large, and of use with a document alone, which needs the network. */
 const drawing = ['PdfPreview', 'DocumentPreview'].map((one) => `/src/core/resources/components/${one}.tsx`);
 
-/** Sends large files, which needs the network. */
-const sending = ['/src/core/resources/resumable.ts'];
+/** Sends large files, and what waits of a roll before the sign-out, which needs the network. */
+const sending = ['core/resources/resumable', 'canteen/presence/index'].map((file) => `/src/${file}.ts`);
 
 /** Large, and of use in browsers alone that read no codes by themselves. */
 const reading = ['/src/homework/library/pixels.ts'];

@@ -90,6 +90,7 @@ export const DoExercise = screen(() => import('../homework/doing/screens'), 'DoS
 const exercises = () => import('../homework/exercises/screens');
 export const Exercises = screen(exercises, 'ExercisesScreen');
 export const WriteExercise = screen(exercises, 'WriteScreen');
+export const TryExercise = screen(exercises, 'TrialScreen');
 export const ExerciseResults = screen(exercises, 'ResultsScreen');
 export const WorkBoard = screen(work, 'BoardScreen');
 const classHome = () => import('./classhome/screens');
@@ -108,6 +109,7 @@ export const Events = screen(() => import('../homework/events/screens'), 'Events
 export const DaySheet = screen(() => import('../homework/daysheet/screens'), 'DaySheetScreen');
 export const Register = screen(() => import('../homework/register/screens'), 'RegisterScreen');
 export const Progress = screen(() => import('../homework/progress/screens'), 'ProgressScreen');
+export const Booklets = screen(() => import('../homework/booklet/screens'), 'BookletPages');
 export const TeacherDay = screen(() => import('./day/screens'), 'TeacherDay');
 const library = () => import('../homework/library/screens');
 export const LibraryBooks = screen(library, 'CatalogueScreen');

@@ -1,18 +1,18 @@
+import { AlonePage } from '../alone';
 import { NextSignIn } from '../signin';
 import { Notice } from '../ui';
-import { AccessFrame } from './AccessFrame';
 import { useAccessMessages } from './messages';
 
 /** The password is chosen; the sign-in is one step away. */
 export function AccessDone({ title, username }: { title: string; username: string }) {
   const t = useAccessMessages();
   return (
-    <AccessFrame title={title}>
+    <AlonePage title={title}>
       <Notice kind="ok">
         <p className="b">{t('done')}</p>
         <p>{t('done.more', { username })}</p>
       </Notice>
       <NextSignIn username={username} label={t('signIn')} />
-    </AccessFrame>
+    </AlonePage>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AlonePage } from '../alone';
 import { BackLink, Button, Field, Form, Notice } from '../ui';
 import { AccessDone } from './AccessDone';
-import { AccessFrame } from './AccessFrame';
 import { choosePassword, forgetPassword } from './api';
 import { useAccessMessages } from './messages';
 import { PasswordForm } from './PasswordForm';
@@ -23,7 +23,7 @@ function NewPassword({ code }: { code: string }) {
   });
   if (choosing.data) return <AccessDone title={t('chosen')} username={choosing.data.username} />;
   return (
-    <AccessFrame title={t('choose')}>
+    <AlonePage title={t('choose')}>
       <p className="prose">{t('choose.more')}</p>
       <PasswordForm
         username={undefined}
@@ -33,7 +33,7 @@ function NewPassword({ code }: { code: string }) {
         label={t('choose.send')}
       />
       <BackLink to="/connexion">{t('back')}</BackLink>
-    </AccessFrame>
+    </AlonePage>
   );
 }
 
@@ -43,7 +43,7 @@ function AskForLink() {
   const [missing, setMissing] = useState(false);
   const asking = useMutation({ mutationFn: () => forgetPassword(account.trim()), retry: false });
   return (
-    <AccessFrame title={t('forgotten')}>
+    <AlonePage title={t('forgotten')}>
       {asking.isSuccess ? (
         <Notice kind="ok">
           <p className="b">{t('asked')}</p>
@@ -83,6 +83,6 @@ function AskForLink() {
         <p className="prose">{t('noAddress.pupil')}</p>
       </section>
       <BackLink to="/connexion">{t('back')}</BackLink>
-    </AccessFrame>
+    </AlonePage>
   );
 }

@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { plainCode, spacedCode } from '../code';
+import { AlonePage } from '../alone';
+import { CodeField, plainCode } from '../code';
 import { fullDate, dayOf } from '../format';
 import { useLanguage } from '../i18n';
-import { BackLink, Button, Field, Form, Notice, Skeleton } from '../ui';
+import { BackLink, Button, Form, Notice, Skeleton } from '../ui';
 import { AccessDone } from './AccessDone';
-import { AccessFrame } from './AccessFrame';
 import { acceptInvitation, readInvitation } from './api';
 import { useAccessMessages } from './messages';
 import { PasswordForm } from './PasswordForm';
@@ -37,7 +37,7 @@ function Invited({ mailed }: { mailed: string }) {
   if (accepting.data) return <AccessDone title={t('invitation')} username={accepting.data.username} />;
   const invited = invitation.data;
   return (
-    <AccessFrame title={t('invitation')}>
+    <AlonePage title={t('invitation')}>
       {invitation.isLoading && <Skeleton lines={2} />}
       {invited && (
         <>
@@ -58,7 +58,7 @@ function Invited({ mailed }: { mailed: string }) {
       )}
       {!invited && !invitation.isLoading && <CodeForm error={invitation.error} send={setCode} />}
       <BackLink to="/connexion">{t('back')}</BackLink>
-    </AccessFrame>
+    </AlonePage>
   );
 }
 
@@ -76,16 +76,12 @@ function CodeForm({ error, send }: { error: Error | null; send: (code: string) =
           if (typed) send(plainCode(typed));
         }}
       >
-        <Field
+        <CodeField
           label={t('code')}
           hint={t('code.hint')}
-          className="claim-code"
           value={typed}
           error={missing && !typed ? t('problem.missing') : undefined}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          onChange={(event) => setTyped(spacedCode(event.target.value))}
+          onChange={setTyped}
         />
         <Button kind="primary" type="submit">
           {t('code.send')}

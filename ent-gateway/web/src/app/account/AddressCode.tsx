@@ -1,5 +1,5 @@
-import { spacedCode } from '../code';
-import { Button, Field, Form, Notice } from '../ui';
+import { CodeField } from '../code';
+import { Button, Form, Notice } from '../ui';
 import { useAccountMessages } from './messages';
 
 interface AddressCodeProps {
@@ -18,15 +18,7 @@ export function AddressCode({ email, code, isPending, onChange, onVerify, onOthe
   return (
     <Form className="stack" onSubmit={onVerify}>
       <Notice kind="info">{t('address.sent', { email })}</Notice>
-      <Field
-        label={t('address.code')}
-        className="claim-code"
-        value={code}
-        autoComplete="one-time-code"
-        autoCapitalize="characters"
-        spellCheck={false}
-        onChange={(event) => onChange(spacedCode(event.target.value))}
-      />
+      <CodeField label={t('address.code')} value={code} autoComplete="one-time-code" onChange={onChange} />
       <div className="row wrap">
         <Button kind="primary" type="submit" isPending={isPending}>
           {t('address.verify')}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { PublicBrand } from '../brand';
-import { Page } from '../ui';
+import { AlonePage } from '../alone';
 import { useClaimMessages } from './messages';
 
 interface ClaimFrameProps {
@@ -9,20 +8,13 @@ interface ClaimFrameProps {
   children: ReactNode;
 }
 
-/** A page of its own, before the shell exists for this person. */
+/** A page of its own, which says where another code comes from. */
 export function ClaimFrame({ done, children }: ClaimFrameProps) {
   const t = useClaimMessages();
   return (
-    <div className="alone">
-      <header>
-        <PublicBrand />
-      </header>
-      <main id="contenu">
-        <Page title={t('title')} width="narrow">
-          {children}
-          {!done && <p className="soft s prose">{t('lost')}</p>}
-        </Page>
-      </main>
-    </div>
+    <AlonePage title={t('title')}>
+      {children}
+      {!done && <p className="soft s prose">{t('lost')}</p>}
+    </AlonePage>
   );
 }

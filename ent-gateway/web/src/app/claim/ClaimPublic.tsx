@@ -7,8 +7,7 @@ import { openAccount } from './api';
 import { ClaimDone } from './ClaimDone';
 import { ClaimFrame } from './ClaimFrame';
 import { ClaimSignedIn } from './ClaimSignedIn';
-import { minimumPassword, plainCode } from '../code';
-import { CodeField } from './CodeField';
+import { CodeField, minimumPassword, plainCode } from '../code';
 import { useClaimMessages } from './messages';
 import { OtherWays } from './OtherWays';
 import { claimFaults, claimProblem, hostOf } from './problems';
@@ -59,6 +58,8 @@ function ClaimForm({ signedIn }: { signedIn: Me | undefined }) {
       )}
       <Form className="card pad stack" onSubmit={send}>
         <CodeField
+          label={t('code')}
+          hint={t('code.hint')}
           value={form.code}
           onChange={(code) => setForm({ ...form, code })}
           error={faults.code && t(faults.code)}

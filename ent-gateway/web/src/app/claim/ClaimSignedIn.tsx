@@ -5,8 +5,7 @@ import { meQuery } from '../session';
 import { Button, Form, Notice } from '../ui';
 import { claim, ownClaimQuery } from './api';
 import { ClaimFrame } from './ClaimFrame';
-import { plainCode } from '../code';
-import { CodeField } from './CodeField';
+import { CodeField, plainCode } from '../code';
 import { useClaimMessages } from './messages';
 import { ClaimAnswer } from './ClaimAnswer';
 import { claimFaults, claimProblem, hostOf, townOf } from './problems';
@@ -52,7 +51,13 @@ export function ClaimSignedIn() {
         </Notice>
       )}
       <Form className="card pad stack" onSubmit={send}>
-        <CodeField value={code} onChange={setCode} error={fault && t(fault)} />
+        <CodeField
+          label={t('code')}
+          hint={t('code.hint')}
+          value={code}
+          onChange={setCode}
+          error={fault && t(fault)}
+        />
         <Button kind="primary" type="submit" isPending={sending.isPending}>
           {t('send')}
         </Button>

@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../http';
-import { plainCode, spacedCode } from '../code';
 import { claimProblem } from './problems';
-
-it('takes a code as people type it', () => {
-  expect(plainCode(' abcd-efgh 2345')).toBe('ABCDEFGH2345');
-  expect(spacedCode('abcdefgh2345')).toBe('ABCD-EFGH-2345');
-  expect(spacedCode('ABCD-')).toBe('ABCD');
-});
 
 it('chooses the sentence by the type of the problem', () => {
   const problem = (type: string, status: number) => claimProblem(new ProblemError({ type, status }));

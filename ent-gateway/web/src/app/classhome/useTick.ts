@@ -2,20 +2,23 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../session';
 import { toast } from '../ui';
 import { type ClassHome, tick, type TileLine, untick } from './api';
+import { isExercise, isWaiting } from './exercises';
 import { useClassHomeMessages } from './messages';
 import { classHomeQuery } from './queries';
 
-/** Homework that is ticked off, or is again to be done; what is due next counts. */
+/** Homework that is ticked off, or is again to be done; what is due next counts, and each exercise that waits. */
 export function ticked(home: ClassHome, id: string, done: boolean): ClassHome {
   return {
     ...home,
     tiles: home.tiles.map((tile) => {
       if (tile.kind !== 'TODO') return tile;
       const lines = tile.lines.map((line): TileLine =>
-        line.id === id ? { ...line, kind: done ? 'DONE' : 'TODO' } : line,
+        line.id === id && !isExercise(line) ? { ...line, kind: done ? 'DONE' : 'TODO' } : line,
       );
-      const [first] = lines;
-      const fresh = lines.filter(({ kind, day }) => kind === 'TODO' && day === first?.day).length;
+      const next = lines.find((line) => !isExercise(line));
+      const fresh = lines.filter(
+        (line) => isWaiting(line) || (line.kind === 'TODO' && line.day === next?.day),
+      ).length;
       return { ...tile, lines, fresh };
     }),
   };

@@ -1,1 +1,2 @@
-export { minimumPassword, plainCode, spacedCode } from './code';
+export { minimumPassword, plainCode } from './code';
+export { CodeField } from './CodeField';

@@ -1,1 +1,3 @@
 export { DrawButton } from './components/DrawButton';
+export { inks } from './strokes';
+export { isHand } from './useDrawing';

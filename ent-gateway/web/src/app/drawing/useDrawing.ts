@@ -16,7 +16,8 @@ import {
 } from './strokes';
 
 /** A hand beside the pen draws nothing once a pen has been seen. */
-const isHand = (event: PointerEvent, penSeen: boolean) => penSeen && event.pointerType === 'touch';
+export const isHand = (event: Pick<PointerEvent, 'pointerType'>, penSeen: boolean) =>
+  penSeen && event.pointerType === 'touch';
 
 /** A sheet to draw on, kept in the browser with each stroke. */
 export function useDrawing(place: string) {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { SchoolEvent } from '../../homework/events';
 import type { Home, HomeDay } from '../home';
-import { newSince, weekOf } from './days';
+import type { Child } from '../session';
+import { weekOf, withEvents } from './days';
 
 const entry = (id: string, shownAt = '2026-11-23T16:00:00Z') => ({
   id,
@@ -80,13 +82,16 @@ it('keeps a day on which one child has school, or something is due all the same'
   expect(weekOf(week, '0')).toEqual([]);
 });
 
-it('counts what was shown since a look once, however many children have it', () => {
-  const late = entry('new', '2026-11-24T16:00:00Z');
-  const week = home(
-    [day('2026-11-26', { homework: [entry('old'), late] })],
-    [day('2026-11-26', { homework: [late] })],
-  );
+it('adds the days on which there is nothing but an event, up to the week-end', () => {
+  const event = { schoolId: 's', classes: [], when: { from: '2026-11-25', to: '2026-11-28' } };
+  const days = weekOf(home([day('2026-11-26')]), undefined);
 
-  expect(newSince(week, '2026-11-24T08:00:00Z')).toBe(1);
-  expect(newSince(week, '2026-11-25T08:00:00Z')).toBe(0);
+  expect(
+    withEvents(
+      days,
+      '2026-11-23',
+      [event as unknown as SchoolEvent],
+      [{ classId: 'c', schoolId: 's' } as Child],
+    ).map(({ date }) => date),
+  ).toEqual(['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']);
 });

@@ -1,5 +1,7 @@
-import type { Day } from '../format';
+import { isForChild, isOn, type SchoolEvent } from '../../homework/events';
+import { addDays, type Day } from '../format';
 import type { Home, HomeDay } from '../home';
+import type { Child } from '../session';
 
 /** A day of the week with those of the children who are on show. */
 export interface WeekDay {
@@ -28,12 +30,17 @@ export function weekOf(home: Home, only: string | undefined): WeekDay[] {
     .filter(({ closed }) => closed !== '');
 }
 
-/** How many pieces of homework were shown or changed since a look. */
-export const newSince = (home: Home, before: string): number =>
-  new Set(
-    home.children
-      .flatMap(({ days }) => days)
-      .flatMap(({ homework }) => homework ?? [])
-      .filter(({ shownAt }) => shownAt > before)
-      .map(({ id }) => id),
-  ).size;
+/** The days of the week and its week-end, with those on which there is nothing but an event of one of the children. */
+export function withEvents(
+  days: WeekDay[],
+  monday: Day,
+  events: SchoolEvent[],
+  children: Child[],
+): WeekDay[] {
+  const own = events.filter((event) => children.some((child) => isForChild(event, child)));
+  const added = [0, 1, 2, 3, 4, 5, 6]
+    .map((offset) => addDays(monday, offset))
+    .filter((date) => !days.some((day) => day.date === date) && own.some((event) => isOn(event, date)))
+    .map((date) => ({ date, children: [], closed: undefined }));
+  return [...days, ...added].sort((one, other) => one.date.localeCompare(other.date));
+}

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AlonePage } from '../alone';
 import { BackLink, Loaded, Notice } from '../ui';
 import { found, getState } from './api';
 import { type Draft, emptyDraft, wishOf } from './draft';
 import { FoundingForm } from './FoundingForm';
-import { FoundingFrame } from './FoundingFrame';
 import { useFoundingMessages } from './messages';
 import { foundingProblem, refusedFields } from './problems';
 import './founding.css';
@@ -17,7 +17,7 @@ export function FoundingScreen() {
   const founding = useMutation({ mutationFn: () => found(wishOf(draft)) });
   if (founding.isSuccess) {
     return (
-      <FoundingFrame>
+      <AlonePage title={t('title')}>
         <Notice kind="ok">
           <p className="b">{t('done', { name: draft.name.trim() })}</p>
           <p>{t('done.signIn', { username: founding.data.username })}</p>
@@ -26,12 +26,12 @@ export function FoundingScreen() {
         <a className="btn primary" href="/connexion">
           {t('done.go')}
         </a>
-      </FoundingFrame>
+      </AlonePage>
     );
   }
   const refused = refusedFields(founding.error);
   return (
-    <FoundingFrame>
+    <AlonePage title={t('title')}>
       <Loaded query={state}>
         {({ founded, open }) =>
           founded && !open ? (
@@ -58,6 +58,6 @@ export function FoundingScreen() {
           )
         }
       </Loaded>
-    </FoundingFrame>
+    </AlonePage>
   );
 }

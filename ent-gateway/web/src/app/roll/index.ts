@@ -2,6 +2,7 @@ export { useRollMessages } from './messages';
 export { momentOf } from './moment';
 export { RollStatus } from './RollStatus';
 export {
+  countUnsent,
   forgetNames,
   keepSites,
   type KeptRoll,
@@ -10,5 +11,5 @@ export {
   tabletStore,
   type TabletTap,
 } from './store';
-export type { RollDoor } from './sync';
+export { type RollDoor, sendWaiting } from './sync';
 export { type RollWork, useTabletRoll } from './useTabletRoll';

@@ -74,6 +74,12 @@ export const isOf =
   ({ personId }: Pick<TabletTap, 'personId'>) =>
     personId === undefined || personId === person;
 
+/** How much of what a person said here has not left yet; what was refused has, and is said by the roll. */
+export async function countUnsent(person: string): Promise<number> {
+  const queues = await Promise.all(tablets.map(async (name) => (await database(name)).getAll('queue')));
+  return queues.flat().filter((one) => isOf(person)(one) && !one.refused).length;
+}
+
 /** What this tablet keeps of the rolls of one kind, and what waits to be sent. */
 export interface TabletStore<Roll, Tap extends TabletTap, End extends TabletEnd> {
   keepRoll: (personId: string, roll: Roll, fetchedAt: string, rollKey: string) => Promise<unknown>;

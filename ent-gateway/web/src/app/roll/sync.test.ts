@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../http';
 import type { TabletEnd, TabletStore, TabletTap } from './store';
-import { exchange } from './sync';
+import { exchange, sendWaiting } from './sync';
 
 interface List {
   list: string;
@@ -96,4 +96,11 @@ it('leaves what another person said for that person to send', async () => {
     ['a', undefined],
     ['b', true],
   ]);
+});
+
+it('sends all of it where no list is on show, and asks nothing', async () => {
+  await sendWaiting(door, 'claire');
+
+  expect(calls).toEqual(['today since null: a,c', 'before since null: b', 'end e']);
+  expect(waiting).toEqual([]);
 });

@@ -39,10 +39,12 @@ function groups<Tap>(waiting: Tap[], nameOf: (tap: Tap) => string): Tap[][] {
 }
 
 /**
- * Sends all that a person said and that waits, list by list, then the ends, so that nobody is passed over, and asks what
- * others have tapped. What another person said on this tablet stays until that one is back.
+ * Sends all that a person said and that waits, list by list, then the ends, so that nobody is passed over. What another
+ * person said on this tablet stays until that one is back.
+ *
+ * @param since where the tablet stands in a list; nowhere in one that isn't shown
  */
-export async function exchange<
+export async function sendWaiting<
   List,
   Roll,
   Tap extends List & TabletTap,
@@ -50,12 +52,13 @@ export async function exchange<
   Answer extends { refused: string[] },
 >(
   door: RollDoor<List, Roll, Tap, End, Answer>,
-  asking: { list: List; since: number; person: string },
-): Promise<Round<Answer>> {
+  person: string,
+  since: (list: List) => number | null = () => null,
+): Promise<void> {
   const { store, nameOf } = door;
   const device = await store.deviceId();
   // before the taps, so that none is older than an end that is sent
-  const own = isOf(asking.person);
+  const own = isOf(person);
   const ends = (await store.listEnds()).filter((end) => own(end) && !end.refused);
   const waiting = (await store.listWaiting()).filter((tap) => own(tap) && !tap.refused);
   const settled = async (sent: (Tap | End)[], work: () => Promise<string[]>) => {
@@ -66,19 +69,32 @@ export async function exchange<
       await store.settle(sent, new Set(sent.map(({ id }) => id)));
     }
   };
+  for (const taps of groups(waiting, nameOf)) {
+    const [first] = taps;
+    if (first) await settled(taps, async () => (await door.send(first, device, since(first), taps)).refused);
+  }
+  for (const end of ends)
+    await settled([end], async () => {
+      await door.end(end, device);
+      return [];
+    });
+}
+
+/** Sends what waits, and asks what others have tapped in the list on show. */
+export async function exchange<
+  List,
+  Roll,
+  Tap extends List & TabletTap,
+  End extends List & TabletEnd,
+  Answer extends { refused: string[] },
+>(
+  door: RollDoor<List, Roll, Tap, End, Answer>,
+  { list, since, person }: { list: List; since: number; person: string },
+): Promise<Round<Answer>> {
+  const { store, nameOf } = door;
   try {
-    for (const taps of groups(waiting, nameOf)) {
-      const [first] = taps;
-      if (!first) continue;
-      const since = nameOf(first) === nameOf(asking.list) ? asking.since : null;
-      await settled(taps, async () => (await door.send(first, device, since, taps)).refused);
-    }
-    for (const end of ends)
-      await settled([end], async () => {
-        await door.end(end, device);
-        return [];
-      });
-    return { offline: false, answer: await door.send(asking.list, device, asking.since, []) };
+    await sendWaiting(door, person, (sent) => (nameOf(sent) === nameOf(list) ? since : null));
+    return { offline: false, answer: await door.send(list, await store.deviceId(), since, []) };
   } catch (error) {
     return { offline: !(error instanceof ProblemError) };
   }

@@ -15,6 +15,7 @@ const rooms: Record<ProductModule, string[]> = {
     'fiche-du-jour',
     'mes-classes',
     'mes-eleves',
+    'carnet',
     'progres',
     'registre',
     'semaine',

@@ -48,6 +48,7 @@ const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageC
 const blog: NavItem = { to: '/blog', key: 'nav.blog', icon: Newspaper };
 const writing: NavItem = { to: '/ecrire-ensemble', key: 'nav.writing', icon: NotebookPen };
 const timetable: NavItem = { to: '/emploi-du-temps', key: 'nav.timetable', icon: CalendarClock };
+const events: NavItem = { to: '/evenements', key: 'nav.events', icon: CalendarRange };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Utensils };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
@@ -79,6 +80,7 @@ const navigation: Record<Space, NavItem[]> = {
     { to: '/semaine', key: 'nav.week', icon: CalendarDays },
     { to: '/absences-ecole', key: 'nav.absence', icon: UserX },
     timetable,
+    events,
     progress,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
     { to: '/dossier', key: 'nav.file', icon: FolderHeart },
@@ -103,6 +105,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     blog,
     timetable,
+    events,
     writing,
     resources,
     catalogue,
@@ -120,6 +123,7 @@ const navigation: Record<Space, NavItem[]> = {
     messages,
     blog,
     timetable,
+    events,
     writing,
     resources,
     catalogue,

@@ -1,14 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
+import { Suspense } from 'react';
 import { UnreachableError } from '../http';
-import { later } from '../later';
-import { signOut } from '../session';
 import { Button, leaveFor, Notice, toast } from '../ui';
+import { UnsentSheet } from './laterParts';
 import { useSignOutMessages } from './messages';
-
-/** What a tablet keeps of rolls is asked for only here, so that no other page carries it. */
-const rolls = later(() => import('../roll'));
-const forgetNames = async () => (await rolls()).forgetNames();
+import { useLeaving } from './useLeaving';
 
 interface SignOutButtonProps {
   label: string;
@@ -23,23 +19,25 @@ export function SignOutButton({ label, child }: SignOutButtonProps) {
     const why = error instanceof UnreachableError ? 'offline' : 'failed';
     return t(child ? `child.${why}` : why);
   };
-  const leaving = useMutation({
-    mutationFn: async () => {
-      await forgetNames().catch(() => undefined);
-      await signOut();
-    },
-    onError: (error) => child === 'inBar' && toast('danger', wordsOf(error)),
-  });
+  const leaving = useLeaving((error) => child === 'inBar' && toast('danger', wordsOf(error)));
   return (
     <>
       {leaving.error && child !== 'inBar' && <Notice kind="danger">{wordsOf(leaving.error)}</Notice>}
-      <Button
-        isPending={leaving.isPending || leaving.isSuccess}
-        onPress={() => leaveFor(() => leaving.mutate())}
-      >
+      <Button isPending={leaving.busy} onPress={() => leaveFor(leaving.ask)}>
         <LogOut aria-hidden="true" size={18} />
         {label}
       </Button>
+      {leaving.waiting > 0 && (
+        <Suspense>
+          <UnsentSheet
+            count={leaving.waiting}
+            sending={leaving.sending}
+            sendAgain={leaving.send}
+            leave={leaving.leave}
+            stay={leaving.stay}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,1 +1,2 @@
 export { excuse } from './api';
+export { sendRolls } from './sync';

@@ -1,4 +1,4 @@
-import type { RollDoor } from '../../app/roll';
+import { type RollDoor, sendWaiting } from '../../app/roll';
 import { type Answer, finishRoll, type Roll, sendTaps } from './api';
 import { type RollList, store, type Waiting, type WaitingFinish } from './store';
 
@@ -30,3 +30,6 @@ export const door: RollDoor<RollList, Roll, Waiting, WaitingFinish, Answer> = {
   end: ({ id, activityId, date, at }) =>
     finishRoll({ id, activityId, date, at, sentAt: new Date().toISOString() }),
 };
+
+/** Sends what a person tapped here of any of the canteen's rolls. */
+export const sendRolls = (person: string) => sendWaiting(door, person);

@@ -119,6 +119,5 @@ export function publishProblem(error: Error): DraftProblem {
   if (error.status === 404) return 'problem.gone';
   if (hasCode(error, 'withheld')) return 'problem.withheld';
   if (faultAt(error, 'pupilIds')) return 'problem.gonePupils';
-  if (hasCode(error, 'one-class-only')) return 'problem.oneClass';
   return error.case === 'homework:changed-meanwhile' ? 'problem.changed' : 'problem.refused';
 }

@@ -2,18 +2,21 @@ import type { Answered, Given, Part, PupilExercise } from './api';
 
 type Place = Pick<Part, 'question' | 'part'>;
 
-export const answerTo = ({ answers }: PupilExercise, { question, part }: Place): Answered | undefined =>
+/** What is asked, and what was answered so far. */
+export type Doable = Pick<PupilExercise, 'parts' | 'answers'>;
+
+export const answerTo = ({ answers }: Doable, { question, part }: Place): Answered | undefined =>
   answers.find((one) => one.question === question && one.part === part);
 
 /** The first part that isn't over, from this one on, then from the beginning; -1 once all are. */
-export function nextOpen(exercise: PupilExercise, from = 0): number {
+export function nextOpen(exercise: Doable, from = 0): number {
   const open = exercise.parts.map((part) => !answerTo(exercise, part)?.over);
   const later = open.indexOf(true, from);
   return later >= 0 ? later : open.indexOf(true);
 }
 
 /** The exercise with this answer in place of a former one. */
-export const withAnswer = (exercise: PupilExercise, given: Answered): PupilExercise => ({
+export const withAnswer = <E extends Doable>(exercise: E, given: Answered): E => ({
   ...exercise,
   answers: [
     ...exercise.answers.filter(({ question, part }) => question !== given.question || part !== given.part),
@@ -21,7 +24,7 @@ export const withAnswer = (exercise: PupilExercise, given: Answered): PupilExerc
   ],
 });
 
-export const countOver = ({ answers }: PupilExercise): number => answers.filter(({ over }) => over).length;
+export const countOver = ({ answers }: Doable): number => answers.filter(({ over }) => over).length;
 
 /** What isn't chosen yet of a match. */
 export const FREE = -1;
@@ -56,6 +59,19 @@ export function inWords({ kind, lefts, options }: Part, { picks, text }: Given):
   const words = (picks ?? []).map((at) => options[at] ?? '');
   if (kind === 'MATCH') return words.map((right, at) => `${lefts[at] ?? ''} → ${right}`).join(', ');
   return words.join(kind === 'ORDER' ? ' → ' : ', ');
+}
+
+/** What was just touched, as one says it; nothing of what is written, and of what is taken away. */
+export function touched(
+  { lefts, options, kind }: Part,
+  { picks: before }: Given,
+  { picks: after }: Given,
+): string {
+  const at = (after ?? []).findIndex((pick, place) =>
+    kind === 'MATCH' ? pick !== FREE && pick !== before?.[place] : !(before ?? []).includes(pick),
+  );
+  const right = options[after?.[at] ?? FREE] ?? '';
+  return kind === 'MATCH' && at >= 0 ? `${lefts[at] ?? ''}, ${right}` : right;
 }
 
 /** A part as it is read aloud. */

@@ -8,18 +8,28 @@ export type EventContent = Pick<NewEvent, 'what' | 'when' | 'asking'>;
 export type EventWord = Schemas['EventWord'];
 export type EventAnswers = Schemas['EventAnswersView'];
 
-/** As far ahead as the API tells at once. */
-const ahead = 61;
-
 export const eventsKey = ['events'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 
-export const eventsQuery = (from: Day, to = addDays(from, ahead)) =>
-  queryOptions({
+/** Those that touch the week of a day. */
+export const weekEventsQuery = (monday: Day) => {
+  const [from, to] = [monday, addDays(monday, 6)];
+  return queryOptions({
     queryKey: [...eventsKey, from, to],
     queryFn: () => answer(api.GET('/api/homework/events', { params: { query: { from, to } } })),
   });
+};
+
+export const comingQuery = queryOptions({
+  queryKey: [...eventsKey, 'coming'],
+  queryFn: () => answer(api.GET('/api/homework/events/coming')),
+});
+
+export const pastQuery = queryOptions({
+  queryKey: [...eventsKey, 'past'],
+  queryFn: () => answer(api.GET('/api/homework/events/past')),
+});
 
 export const answersQuery = (id: string) =>
   queryOptions({

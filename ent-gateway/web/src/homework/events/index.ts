@@ -1,1 +1,7 @@
+export { type SchoolEvent, weekEventsQuery } from './api';
+export { AwaitedEvents } from './components/AwaitedEvents';
+export { EventsOfDay } from './components/EventsOfDay';
 export { EventsOfWeek } from './components/EventsOfWeek';
+export { FamilyEvents } from './components/FamilyEvents';
+export { HomeEvents } from './components/HomeEvents';
+export { isForChild, isOn } from './shown';

@@ -6,6 +6,7 @@ type Sentence = Extract<EventsKey, `problem.${string}`>;
 const known: Partial<Record<ProblemName, Sentence>> = {
   'homework:event-answers-closed': 'problem.closed',
   'homework:event-full': 'problem.full',
+  'homework:event-turned-often': 'problem.turned',
   'core:changed-meanwhile': 'problem.changed',
   'core:not-found': 'problem.gone',
 };

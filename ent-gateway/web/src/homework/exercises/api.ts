@@ -36,6 +36,15 @@ export const copyExercise = (id: string, time: number) =>
     api.POST('/api/homework/exercises/{id}/copies', { params: { path: { id }, header } }),
   );
 
+export type Trial = Schemas['TrialExercise'];
+
+/** Dealt as to a pupil. */
+export const tryExercise = (id: string) => answer(api.GET('/api/homework/exercises/{id}/trial', of(id)));
+
+/** Judged as a pupil’s answer is, and kept nowhere. */
+export const tryAnswer = (id: string, body: Schemas['ExerciseTrialTriedAnswer']) =>
+  answer(api.POST('/api/homework/exercises/{id}/trial/answers', { ...of(id), body }));
+
 export const readResults = (entryId: string) =>
   answer(api.GET('/api/homework/entries/{id}/exercise/results', of(entryId)));
 

@@ -20,10 +20,20 @@ export function notCarried(error: Error): number[] {
   return [...new Set(numbers.map((number) => Number(number) + 1))].sort((a, b) => a - b);
 }
 
+const PART = /^file\[(.*)\]$/;
+
+/** The file of a package that can't be read, as it is named there. */
+export function faultyFile(error: Error): string | undefined {
+  if (!(error instanceof ProblemError)) return undefined;
+  return (error.problem.errors ?? []).map(({ field }) => PART.exec(field)?.[1]).find(Boolean);
+}
+
 /** Why a package of QTI wasn't read. */
 export function packageProblem(error: Error): QuestionProblem {
   if (error instanceof ProblemError && error.status === 413) return 'problem.large';
+  const file = faultyFile(error);
+  if (file) return faultAt(error, `file[${file}]`) === 'too-large' ? 'problem.largePart' : 'problem.part';
   const fault = faultAt(error, 'file');
-  if (fault === 'too-large' || fault === 'too-many-questions') return 'problem.large';
+  if (fault?.startsWith('too-')) return 'problem.large';
   return fault ? 'problem.package' : exerciseProblem(error);
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listExercises, readExercise, readResults } from './api';
+import { listExercises, readExercise, readResults, tryExercise } from './api';
 
 export const exercisesKey = ['exercises'];
 
@@ -7,6 +7,10 @@ export const exercisesQuery = queryOptions({ queryKey: [...exercisesKey, 'all'],
 
 export const exerciseQuery = (id: string) =>
   queryOptions({ queryKey: [...exercisesKey, id], queryFn: () => readExercise(id) });
+
+/** An exercise on trial, as it stands. */
+export const trialQuery = (id: string) =>
+  queryOptions({ queryKey: [...exercisesKey, id, 'trial'], queryFn: () => tryExercise(id) });
 
 export const resultsQuery = (entryId: string) =>
   queryOptions({

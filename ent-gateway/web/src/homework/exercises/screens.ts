@@ -1,3 +1,4 @@
 export { ExercisesScreen } from './components/ExercisesScreen';
 export { ResultsScreen } from './components/ResultsScreen';
+export { TrialScreen } from './components/TrialScreen';
 export { WriteScreen } from './components/WriteScreen';

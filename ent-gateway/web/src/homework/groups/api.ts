@@ -14,4 +14,7 @@ export const makeGroup = (group: GroupWish) =>
 export const reviseGroup = (id: string, group: GroupWish, version: number) =>
   answer(api.PUT('/api/homework/groups/{id}', { ...of(id), body: { ...group, version } }));
 
+/** Brings a group back that was dissolved. */
+export const restoreGroup = (id: string) => answer(api.POST('/api/homework/groups/{id}/restore', of(id)));
+
 export const deleteGroup = (id: string) => answer(api.DELETE('/api/homework/groups/{id}', of(id)));

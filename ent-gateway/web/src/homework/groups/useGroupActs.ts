@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toastAbout } from '../../app/ui';
-import { deleteGroup, type Group, type GroupWish, makeGroup, reviseGroup } from './api';
+import { deleteGroup, type Group, type GroupWish, makeGroup, restoreGroup, reviseGroup } from './api';
 import { groupProblem } from './groupDraft';
 import { useGroupMessages } from './messages';
 import { groupsKey } from './queries';
@@ -39,9 +39,9 @@ export function useGroupActs(onChanged: () => void, onDone: () => void) {
     onSettled,
   });
   const removing = useMutation({
-    mutationFn: ({ group }: { group: Group; former: GroupWish }) => deleteGroup(group.id),
-    onSuccess: (_, { group, former }) => {
-      toast('ok', t('removed', { name: group.name }), () => undoing.mutate(() => makeGroup(former)));
+    mutationFn: (group: Group) => deleteGroup(group.id),
+    onSuccess: (_, group) => {
+      toast('ok', t('removed', { name: group.name }), () => undoing.mutate(() => restoreGroup(group.id)));
       onDone();
     },
     onSettled,

@@ -1,4 +1,4 @@
-import type { RollDoor } from '../../app/roll';
+import { type RollDoor, sendWaiting } from '../../app/roll';
 import { type ClassRoll, type RollAnswer, type RollList, sendMarks } from './api';
 import { keepRoll, nameOf, store, type Waiting, type WaitingClosing } from './store';
 
@@ -34,3 +34,6 @@ export const door: RollDoor<RollList, ClassRoll, Waiting, WaitingClosing, RollAn
       closedAt: closing.at,
     }),
 };
+
+/** Sends what a person marked here of any class. */
+export const sendRolls = (person: string) => sendWaiting(door, person);

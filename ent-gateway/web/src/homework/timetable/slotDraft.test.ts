@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../../app/http';
 import type { Slot } from './api';
-import { backTo, draftOf, newSlot, problemsOf, saveProblem, slotOf, withSlot } from './slotDraft';
+import {
+  backTo,
+  draftOf,
+  newSlot,
+  problemsOf,
+  saveProblem,
+  slotOf,
+  underOwnIds,
+  withSlot,
+} from './slotDraft';
 
 const reading: Slot = {
   id: 's1',
@@ -44,8 +53,22 @@ it('puts a changed slot in the place of the one it was', () => {
   expect(withSlot([reading], longer)).toEqual([longer]);
 });
 
-it('brings back a slot that one’s own act took away as a new one', () => {
-  expect(backTo([reading], [], [])).toEqual([{ ...reading, id: null }]);
+it('brings back a slot that one’s own act took away as it was: its place, its teacher, its group, and what lies in it', () => {
+  const grouped: Slot = { ...reading, place: 'BCD', teacherId: 'her', groupId: 'readers' };
+  expect(backTo([grouped], [], [])).toEqual([grouped]);
+  expect(backTo([grouped], [], [grouped])).toEqual([grouped]);
+});
+
+it('takes up the slots of another class under the ids of own ones that are the same lesson', () => {
+  const sums: Slot = { ...reading, id: 's2', from: '10:00:00', to: '11:00:00', title: 'Calcul' };
+  const copied = [
+    { ...reading, id: null, place: 'Gymnase' },
+    { ...reading, id: null, weekday: 'FRIDAY' as const },
+  ];
+  expect(underOwnIds([sums, reading], copied)).toEqual([
+    { ...copied[0], id: 's1' },
+    { ...copied[1], id: null },
+  ]);
 });
 
 it('takes back what one’s own act added or changed, and keeps what a colleague wrote meanwhile', () => {

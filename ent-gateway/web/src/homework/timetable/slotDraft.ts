@@ -120,8 +120,8 @@ const isSame = (one: Slot | undefined, other: Slot | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * The grid of now without one's own act, which led from one grid to another. A slot that it took away comes back as a new one;
- * what somebody else wrote meanwhile stays.
+ * The grid of now without one's own act, which led from one grid to another. A slot that it took away comes back under its id, by which
+ * notes and lesson sheets name it; what somebody else wrote meanwhile stays.
  */
 export function backTo(before: readonly Slot[], after: readonly Slot[], now: readonly Slot[]): WrittenSlot[] {
   const [had, has] = [idsOf(before), idsOf(after)];
@@ -130,6 +130,18 @@ export function backTo(before: readonly Slot[], after: readonly Slot[], now: rea
     ...now
       .filter(({ id }) => had.has(id) || !has.has(id))
       .map((slot) => (isSame(slot, find(after, slot.id)) ? (find(before, slot.id) ?? slot) : slot)),
-    ...before.filter(({ id }) => !has.has(id)).map((slot) => ({ ...slot, id: null })),
+    ...before.filter(({ id }) => !has.has(id) && !now.some((slot) => slot.id === id)),
   ];
+}
+
+const matters = ['weekday', 'from', 'to', 'weeks', 'kind', 'subject', 'groupId'] as const;
+
+/** Slots that are taken up, each under the id of an own one that is the same lesson at the same time: what lies in that stays there. */
+export function underOwnIds(own: readonly Slot[], taken: readonly WrittenSlot[]): WrittenSlot[] {
+  const free = [...own];
+  return taken.map((slot) => {
+    const at = free.findIndex((known) => matters.every((field) => known[field] === slot[field]));
+    const [same] = at < 0 ? [] : free.splice(at, 1);
+    return { ...slot, id: same?.id ?? null };
+  });
 }

@@ -14,6 +14,7 @@ const attempt = (id: string, askAgain?: boolean): Try => ({
           text: null,
           stamp: 'SEEN',
           sound: null,
+          drawings: [],
           askAgain,
           by: { author: null, givenAt: '2026-11-24T09:00:00Z' },
         },

@@ -6,6 +6,7 @@ const feedback = (askAgain: boolean): Feedback => ({
   text: 'Bien',
   stamp: null,
   sound: null,
+  drawings: [],
   askAgain,
   by: { author: null, givenAt: '2026-11-24T09:00:00Z' },
 });
@@ -62,8 +63,14 @@ it('groups by day what is due, and apart what was due before', () => {
 });
 
 it('keeps an exercise that isn’t finished among what waits', () => {
-  const begun = { ...entry('begun', '2026-11-20'), exercise: { over: 1, parts: 4, inClass: true } };
-  const finished = { ...entry('finished', '2026-11-20'), exercise: { over: 4, parts: 4, inClass: false } };
+  const begun = {
+    ...entry('begun', '2026-11-20'),
+    exercise: { title: 'Tables', tries: 2, over: 1, parts: 4, toReview: 0, inClass: true },
+  };
+  const finished = {
+    ...entry('finished', '2026-11-20'),
+    exercise: { title: 'Tables', tries: 5, over: 4, parts: 4, toReview: 0, inClass: false },
+  };
 
   const { late, over } = groupsOf({ today: '2026-11-24', entries: [begun, finished] });
 

@@ -5,8 +5,14 @@ import { withTry } from './board';
 import { boardKey } from './keys';
 import { useWorkMessages } from './messages';
 import { workProblem } from './problems';
+import { answerOf, keepAsDraft } from './useFeedbackDraft';
 
-/** Answers a try; the board shows it without being read again. A first answer can be taken back. */
+interface Sent {
+  work: Try;
+  answered: Try;
+}
+
+/** Answers a try; the board shows it without being read again. An answer can be taken back: it waits as a draft, and the former stands again. */
 export function useFeedback(entryId: string, name: string, onDone: () => void) {
   const t = useWorkMessages();
   const client = useQueryClient();
@@ -14,10 +20,15 @@ export function useFeedback(entryId: string, name: string, onDone: () => void) {
   const show = (changed: Try) =>
     client.setQueryData<WorkBoard>(boardKey(entryId), (board) => board && withTry(board, changed));
   const takingBack = useMutation({
-    mutationFn: (work: Try) => takeFeedbackBack(work.id),
-    onSuccess: (_nothing, work) => {
-      show({ ...work, feedback: null });
-      toast('ok', t('feedback.takenBack', { name }));
+    mutationFn: async ({ work }: Sent) => {
+      if (work.feedback) return giveFeedback(work.id, answerOf(work.feedback));
+      await takeFeedbackBack(work.id);
+      return { ...work, feedback: null };
+    },
+    onSuccess: (before, { answered }) => {
+      keepAsDraft(answered);
+      show(before);
+      toast('ok', t(before.feedback ? 'feedback.asBefore' : 'feedback.takenBack', { name }));
     },
     onError: (error) => toast('danger', t(workProblem(error))),
   });
@@ -25,11 +36,7 @@ export function useFeedback(entryId: string, name: string, onDone: () => void) {
     mutationFn: ({ work, feedback }: { work: Try; feedback: NewFeedback }) => giveFeedback(work.id, feedback),
     onSuccess: (answered, { work }) => {
       show(answered);
-      toast(
-        'ok',
-        t('feedback.sent', { name }),
-        work.feedback ? undefined : () => takingBack.mutate(answered),
-      );
+      toast('ok', t('feedback.sent', { name }), () => takingBack.mutate({ work, answered }));
       onDone();
     },
   });

@@ -13,7 +13,7 @@ import { TileScreen } from './TileScreen';
 
 const said = vi.fn();
 
-beforeAll(() => speak('fr', 'app/ui', 'app/classhome', 'homework/library'));
+beforeAll(() => speak('fr', 'app/ui', 'app/classhome', 'homework/library', 'homework/doing'));
 beforeEach(() => {
   said.mockReset();
   vi.stubGlobal('speechSynthesis', {
@@ -179,4 +179,39 @@ it('keeps the heart of a small child with a book that it has brought back', asyn
   expect(within(read).getByText('Le petit loup')).toBeVisible();
   expect(within(read).queryByText('Un ours')).toBeNull();
   expect(within(read).getByRole('button', { name: /Le petit loup/, pressed: true })).toBeVisible();
+});
+
+it.each(['NURSERY', 'ELEMENTARY'] as const)(
+  'leads a child to its exercises in the room of what to do (%s)',
+  async (look) => {
+    const exercises = [
+      line('EXERCISE', 'Les saisons', { id: 'e1', text: 'Temps', day: '2026-11-26' }),
+      line('DONE_EXERCISE', 'La table de 2', { id: 'e2', text: 'Calcul', day: '2026-11-26' }),
+    ];
+    open('/ma-classe/a-faire', aHome(look, tile('TODO', [poem, ...exercises], 2)));
+
+    const todo = await screen.findByRole('link', { name: /^S’exercer\s: Les saisons$/ });
+    expect(todo).toHaveAttribute('href', '/devoirs/exercice/e1');
+    expect(screen.getByText(/Pas commencé/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Revoir\s: La table de 2$/ })).toBeVisible();
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  },
+);
+
+it('puts the exercises that wait before what is due', async () => {
+  open(
+    '/',
+    aHome(
+      'ELEMENTARY',
+      tile(
+        'TODO',
+        [line('BEGUN_EXERCISE', 'Les saisons', { id: 'e1', text: 'Temps', day: '2026-11-24' }), poem],
+        2,
+      ),
+    ),
+  );
+
+  const card = await screen.findByRole('region', { name: /^Pour jeudi/ });
+  expect(await within(card).findByRole('link', { name: /^Continuer\s: Les saisons$/ })).toBeVisible();
+  expect(within(card).getByRole('checkbox', { name: /Poésie/ })).toBeVisible();
 });

@@ -3,9 +3,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { SchoolEvent } from '../../../homework/events';
 import type { Home } from '../../home';
 import { type Me, SessionContext } from '../../session';
 import { json, serve, speak } from '../../testing';
+import type { ChildNews } from '../api';
 import { FamilyWeekScreen } from './FamilyWeekScreen';
 
 const lea = {
@@ -66,19 +68,24 @@ const week: Home = {
 };
 
 let calls: string[] = [];
-let lookedBefore: string | null = null;
+let looked: ChildNews[] = [];
+let events: SchoolEvent[] = [];
 let refuses = false;
-beforeAll(() => speak('fr', 'app/ui', 'app/home', 'app/familyweek', 'canteen/booking', 'canteen/menus'));
+beforeAll(() =>
+  speak('fr', 'app/ui', 'app/home', 'app/familyweek', 'homework/events', 'canteen/booking', 'canteen/menus'),
+);
 beforeEach(() => {
   calls = [];
-  lookedBefore = null;
+  looked = [];
+  events = [];
   refuses = false;
 });
 
 function show() {
   serve(({ method, path }) => {
     calls.push(`${method} ${path}`);
-    if (path === '/api/homework/look') return json({ lookedBefore });
+    if (path === '/api/homework/look') return json(looked);
+    if (path === '/api/homework/events') return json(events);
     if (path.endsWith('/ticks')) return new Response(null, { status: refuses ? 500 : 204 });
     return json(week);
   });
@@ -122,14 +129,37 @@ it('ticks in place, and takes that back when it can’t be kept', async () => {
   await vi.waitFor(() => expect(box).toBeChecked());
 });
 
-it('says what is new since the look before, and nothing at the first one', async () => {
-  lookedBefore = '2026-11-23T17:12:00Z';
+it('says what is new in this week since it was seen, also what is gone, and of whom', async () => {
+  looked = [
+    {
+      childId: 'lea',
+      lookedBefore: '2026-11-23T17:12:00Z',
+      news: [
+        { kind: 'HOMEWORK', turn: 'NEW', day: '2026-11-26', key: 'e', label: 'Lecture' },
+        { kind: 'CHANGE', turn: 'GONE', day: '2026-11-27', key: 'm', label: 'Musée' },
+      ],
+    },
+    { childId: 'tom', lookedBefore: null, news: [] },
+  ];
   show();
 
+  const news = within(await screen.findByRole('region', { name: 'Depuis votre dernière visite' }));
   expect(
-    await screen.findByText(/^Un devoir est nouveau ou a changé depuis votre dernière visite, /),
+    news.getByText(/^2 choses ont changé dans cette semaine depuis que vous l’avez vue, /),
   ).toBeVisible();
+  expect(news.getByText(/Musée, vendredi 27 novembre/)).toHaveTextContent(/^Retiré .*Léa$/);
   expect((await thursday()).getByText('Nouveau')).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: /Tom CM2/ }));
+  expect(screen.queryByRole('region', { name: 'Depuis votre dernière visite' })).not.toBeInTheDocument();
+});
+
+it('says that nothing has changed only where the week was seen before', async () => {
+  looked = [{ childId: 'lea', lookedBefore: '2026-11-23T17:12:00Z', news: [] }];
+  show();
+
+  expect(await screen.findByText(/^Rien n’a changé dans cette semaine/)).toBeVisible();
+  expect(screen.queryByText('Nouveau')).not.toBeInTheDocument();
 });
 
 it('marks nothing where it is the first look', async () => {
@@ -137,5 +167,35 @@ it('marks nothing where it is the first look', async () => {
 
   await thursday();
   await vi.waitFor(() => expect(calls).toContain('PUT /api/homework/look'));
-  expect(screen.queryByText('Nouveau')).not.toBeInTheDocument();
+  expect(screen.queryByText(/depuis que vous l’avez vue/)).not.toBeInTheDocument();
+});
+
+it('shows events on their day, also of a week-end, with the answer that is awaited', async () => {
+  const event = (id: string, title: string, day: string, asked: boolean): SchoolEvent => ({
+    id,
+    version: 0,
+    schoolId: 's',
+    classes: [],
+    what: { title, words: '', place: '', bring: '' },
+    when: { from: day, to: day, starts: null, ends: null },
+    asking: { until: asked ? day : null, places: null, helpers: false },
+    leads: false,
+    asked,
+    open: asked,
+    own: null,
+    free: null,
+    counts: null,
+    calledOffAt: null,
+  });
+  events = [
+    event('market', 'Marché', '2026-11-26', true),
+    event('feast', 'Fête', '2026-11-28', false),
+    { ...event('other', 'Cross', '2026-11-26', false), schoolId: 'elsewhere' },
+  ];
+  show();
+
+  expect(await (await thursday()).findByRole('link', { name: /Marché.*Réponse attendue/ })).toBeVisible();
+  expect((await thursday()).queryByText('Cross')).not.toBeInTheDocument();
+  const saturday = within(screen.getByRole('region', { name: 'Samedi 28 novembre' }));
+  expect(saturday.getByRole('link', { name: 'Fête' })).toBeVisible();
 });

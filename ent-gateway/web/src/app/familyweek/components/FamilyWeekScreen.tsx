@@ -5,9 +5,11 @@ import { addDays } from '../../format';
 import { ChildStrip, getHome, Unavailable } from '../../home';
 import { useChildren } from '../../session';
 import { EmptyState, Loaded, Page, PrintButton, Skeleton, useWeek, WeekSwitch } from '../../ui';
-import { look } from '../api';
-import { weekOf } from '../days';
+import { weekOf, withEvents } from '../days';
 import { useFamilyWeekMessages } from '../messages';
+import { newsOf } from '../news';
+import { useWeekEvents } from '../useWeekEvents';
+import { useWeekNews } from '../useWeekNews';
 import { NewsLine } from './NewsLine';
 import { WeekDayCard } from './WeekDayCard';
 import './week.css';
@@ -24,14 +26,9 @@ export function FamilyWeekScreen() {
     queryFn: () => getHome(monday, addDays(monday, 4)),
     enabled: here,
   });
-  // asked for once the week is shown, and no more while the page stays open
-  const before = useQuery({
-    queryKey: ['family look'],
-    queryFn: look,
-    enabled: home.isSuccess,
-    staleTime: Infinity,
-    gcTime: 0,
-  }).data?.lookedBefore;
+  const { events, isPending } = useWeekEvents(monday);
+  const told = useWeekNews(monday, home.isSuccess && !isPending);
+  const news = newsOf(told, only);
   return (
     <Page title={t('title')} actions={<PrintButton>{t('print')}</PrintButton>}>
       {here ? (
@@ -40,7 +37,12 @@ export function FamilyWeekScreen() {
           <WeekSwitch monday={monday} onChange={setMonday} />
           <Loaded query={home} skeleton={<Skeleton lines={5} height={150} />}>
             {(shown) => {
-              const days = weekOf(shown, only);
+              const days = withEvents(
+                weekOf(shown, only),
+                monday,
+                events,
+                children.filter(({ id }) => !only || id === only),
+              );
               return (
                 <div className="stack-l">
                   <Unavailable
@@ -48,11 +50,11 @@ export function FamilyWeekScreen() {
                     trying={home.isFetching}
                     onRetry={() => void home.refetch()}
                   />
-                  {before && <NewsLine home={shown} before={before} />}
+                  {news && <NewsLine week={news} />}
                   {days.length === 0 && <EmptyState icon={CalendarOff} title={t('closed')} />}
                   <div className="family-week">
                     {days.map((day) => (
-                      <WeekDayCard key={day.date} day={day} before={before ?? undefined} />
+                      <WeekDayCard key={day.date} day={day} events={events} news={told} only={only} />
                     ))}
                   </div>
                 </div>

@@ -1,26 +1,37 @@
 import { CalendarOff } from 'lucide-react';
+import { FamilyEvents, type SchoolEvent } from '../../../homework/events';
 import { capital, longDay, today } from '../../format';
 import { HomeChild } from '../../home';
 import { useLanguage } from '../../i18n';
 import { useChildren } from '../../session';
+import type { ChildNews } from '../api';
 import type { WeekDay } from '../days';
 import { useFamilyWeekMessages } from '../messages';
+import { freshOf } from '../news';
 import { WeekHomework } from './WeekHomework';
 
 interface WeekDayCardProps {
   day: WeekDay;
-  before: string | undefined;
+  events: SchoolEvent[];
+  news: ChildNews[];
+  only: string | undefined;
 }
 
 /** A day of all children that are on show, one below the other. */
-export function WeekDayCard({ day: { date, children, closed }, before }: WeekDayCardProps) {
+export function WeekDayCard({ day: { date, children, closed }, events, news, only }: WeekDayCardProps) {
   const t = useFamilyWeekMessages();
   const language = useLanguage();
   const known = useChildren();
   return (
     <section className={`week-day ${date === today() ? 'is-today' : ''}`} aria-labelledby={`w-${date}`}>
       <h2 id={`w-${date}`}>{capital(longDay(date, language))}</h2>
-      {closed === undefined ? (
+      {closed !== undefined && (
+        <p className="card pad row">
+          <CalendarOff aria-hidden="true" size={20} />
+          {t('closed.because', { label: closed })}
+        </p>
+      )}
+      {closed === undefined && children.length > 0 && (
         <ul className="card week-children">
           {children.map(({ id, day }) => {
             const child = known.find((one) => one.id === id);
@@ -30,18 +41,14 @@ export function WeekDayCard({ day: { date, children, closed }, before }: WeekDay
                   key={id}
                   child={child}
                   day={day}
-                  homework={<WeekHomework childId={id} day={day} before={before} />}
+                  homework={<WeekHomework childId={id} day={day} fresh={freshOf(news, id)} />}
                 />
               )
             );
           })}
         </ul>
-      ) : (
-        <p className="card pad row">
-          <CalendarOff aria-hidden="true" size={20} />
-          {t('closed.because', { label: closed })}
-        </p>
       )}
+      <FamilyEvents date={date} events={events} only={only} />
     </section>
   );
 }

@@ -1,18 +1,19 @@
 import { Check, NotebookPen } from 'lucide-react';
 import { Link } from 'react-router';
 import type { HomeDay } from '../../home';
+import type { NewThing } from '../api';
 import { useFamilyWeekMessages } from '../messages';
 import { useTickInWeek } from '../useTickInWeek';
 
 interface WeekHomeworkProps {
   childId: string;
   day: HomeDay;
-  /** when the reader looked before */
-  before: string | undefined;
+  /** what the reader hasn't seen yet as it is, by its id */
+  fresh: ReadonlyMap<string, NewThing['turn']>;
 }
 
 /** What is due, each with a box to tick, and what the reader hasn't seen yet. */
-export function WeekHomework({ childId, day, before }: WeekHomeworkProps) {
+export function WeekHomework({ childId, day, fresh }: WeekHomeworkProps) {
   const t = useFamilyWeekMessages();
   const ticking = useTickInWeek();
   if (!day.homework) return null;
@@ -26,7 +27,7 @@ export function WeekHomework({ childId, day, before }: WeekHomeworkProps) {
   }
   return (
     <ul className="week-homework">
-      {day.homework.map(({ id, subject, text, ticked, handIn, handedIn, shownAt }) => (
+      {day.homework.map(({ id, subject, text, ticked, handIn, handedIn }) => (
         <li key={id} className={ticked ? 'week-entry is-done' : 'week-entry'}>
           <button
             type="button"
@@ -43,7 +44,11 @@ export function WeekHomework({ childId, day, before }: WeekHomeworkProps) {
               <Link className="b week-subject" to={`/devoirs?enfant=${childId}&date=${day.date}`}>
                 {subject}
               </Link>{' '}
-              {before && shownAt > before && <span className="pill info">{t('new')}</span>}
+              {fresh.has(id) && (
+                <span className="pill info">
+                  {t(fresh.get(id) === 'CHANGED' ? 'turn.CHANGED' : 'turn.NEW')}
+                </span>
+              )}
               {handIn && (
                 <span className={handedIn ? 'pill ok' : 'pill warn'}>
                   {t(handedIn ? 'handedIn' : 'handIn')}

@@ -3,6 +3,8 @@ import { isOff, useChildren, useSession } from '../../session';
 import type { Home } from '../api';
 import { useHomeMessages } from '../messages';
 import { HomeChild } from './HomeChild';
+import { Later } from './Later';
+import { HomeEvents } from './laterParts';
 
 interface HomeDayCardProps {
   title: string;
@@ -33,6 +35,11 @@ export function HomeDayCard({ title, date, home, only }: HomeDayCardProps) {
           return day && <HomeChild key={child.id} child={child} day={day} />;
         })}
       </ul>
+      {!isOff(me, 'HOMEWORK') && (
+        <Later>
+          <HomeEvents date={date} only={only} />
+        </Later>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { useToSee } from '../useToSee';
 import { waitingOf } from '../waiting';
 import { HomeDayCard } from './HomeDayCard';
 import { Later } from './Later';
-import { Holidays, LeavingNotice, NewsCard, Unavailable } from './laterParts';
+import { AwaitedEvents, Holidays, LeavingNotice, NewsCard, Unavailable } from './laterParts';
 import { WaitingCard } from './WaitingCard';
 
 interface HomePartsProps {
@@ -51,6 +51,11 @@ export function HomeParts({ home, only, evening, trying, onRetry }: HomePartsPro
         </Later>
       )}
       <WaitingCard waiting={waitingOf(home, toSee).filter(({ childId }) => isShown(childId))} />
+      {!isOff(me, 'HOMEWORK') && (
+        <Later>
+          <AwaitedEvents only={only} />
+        </Later>
+      )}
       {days.length === 0 && (
         <div className="stack-l">
           <Later>

@@ -8,62 +8,9 @@ import { today } from '../../format';
 import { UnreachableError } from '../../http';
 import { type Me, SessionContext } from '../../session';
 import { json, serve, speak } from '../../testing';
-import type { Home, HomeDay } from '../api';
+import type { Home } from '../api';
+import { day, event, home, lea, me } from '../testHome';
 import { HomeScreen } from './HomeScreen';
-
-const lea = {
-  id: 'lea',
-  givenName: 'Léa',
-  familyName: 'Benali',
-  classId: 'c',
-  className: 'CE2 A',
-  schoolId: 's',
-  schoolName: 'Jean-Macé',
-};
-const me: Me = {
-  person: { id: 'p', givenName: 'Nadia', familyName: 'Benali' },
-  territory: { id: 't', name: 'Valmarin', timeZone: 'Europe/Paris', modulesOff: [], quietHours: null },
-  roles: [],
-  children: [lea],
-  classes: [],
-  askedCharters: [],
-};
-const day: HomeDay = {
-  date: today(),
-  open: true,
-  closureLabel: null,
-  homework: [
-    {
-      id: 'e',
-      date: today(),
-      dueDate: today(),
-      subject: 'Lecture',
-      text: 'Page 12',
-      shownAt: '2026-11-30T16:00:00Z',
-      ticked: false,
-      handIn: false,
-      handedIn: false,
-    },
-  ],
-  lived: null,
-  menu: null,
-  warnings: [],
-  booking: { id: 'b', status: 'BOOKED' },
-  activityId: 'lunch',
-  bookable: false,
-  closesAt: null,
-};
-const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
-  children: [{ child: lea, days: [shown], leavesOn: null }],
-  nextSchoolDay: today(),
-  offers: [],
-  files: [],
-  unreadMessages: 2,
-  imagesUnanswered: [],
-  imagesInRegister: [],
-  unavailable: [],
-  ...missing,
-});
 
 /** a file that doesn't come */
 let missing = false;
@@ -80,12 +27,15 @@ vi.mock(import('./laterParts'), async (original) => {
 
 /** what teachers sent to a child */
 let toSee: { seenAt: string | null }[] = [];
+/** events of the school */
+let coming: object[] = [];
 /** the newest of the blogs */
 let article: object | null = null;
 beforeEach(() => {
   missing = false;
   toSee = [];
   article = null;
+  coming = [];
 });
 
 const show = (...answers: Home[]) => showTo(me, ...answers);
@@ -93,6 +43,7 @@ const show = (...answers: Home[]) => showTo(me, ...answers);
 function showTo(viewer: Me, ...answers: Home[]) {
   serve(({ path }) => {
     if (path.endsWith('/newest-article')) return json({ article });
+    if (path.endsWith('/events/coming')) return json(coming);
     return json(path.endsWith('/resources-to-see') ? toSee : answers.shift());
   });
   render(
@@ -106,7 +57,9 @@ function showTo(viewer: Me, ...answers: Home[]) {
   );
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings'));
+beforeAll(() =>
+  speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings', 'homework/events'),
+);
 
 it('says calmly which part can’t be shown, keeps the others, and asks again', async () => {
   show(home({ ...day, homework: null }, { unavailable: ['homework'] }), home(day));
@@ -247,4 +200,14 @@ it('stays whole when the file that tells of a leaving does not come', async () =
   expect(await screen.findByText(/Le réseau ne répond pas/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Lecture' })).toBeVisible();
   expect(screen.getByText('Réservé')).toBeVisible();
+});
+
+it('shows the events of the day, and what the school waits for however far ahead', async () => {
+  coming = [event('cross', 'Cross', today(), false), event('feast', 'Fête', '2027-06-25', true)];
+  show(home(day));
+
+  expect(await screen.findByRole('link', { name: /Cross.*À apporter\s: Un gâteau/ })).toBeVisible();
+  const awaited = within(await screen.findByRole('region', { name: 'L’école attend votre réponse' }));
+  expect(awaited.getByRole('link', { name: /Fête/ })).toHaveAttribute('href', '/evenements');
+  expect(awaited.queryByText('Cross')).not.toBeInTheDocument();
 });

@@ -29,6 +29,14 @@ const news = later(() => import('./NewsCard'));
 /** Below the first day, once the newest article is known. */
 export const NewsCard = lazy(async () => ({ default: (await news()).NewsCard }));
 
+const events = later(() => import('../../../homework/events'));
+
+/** Among the children's day, once events are known. */
+export const HomeEvents = lazy(async () => ({ default: (await events()).HomeEvents }));
+
+/** Where the school waits for an answer. */
+export const AwaitedEvents = lazy(async () => ({ default: (await events()).AwaitedEvents }));
+
 const leavings = later(() => import('../../../core/leavings'));
 
 /** Seldom there: it comes for a family with a child who leaves. */

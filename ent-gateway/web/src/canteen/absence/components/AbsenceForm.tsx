@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Day, today, weekdayFrom } from '../../../app/format';
+import { ChildChoice } from '../../../app/childchoice';
 import type { ColouredChild } from '../../../app/session';
-import { Button, Choice, Face, Field, Form, Notice, toast } from '../../../app/ui';
+import { Button, Field, Form, Notice, toast } from '../../../app/ui';
 import { delayQuery, sendNote } from '../api';
 import { dayFaults, refusedDays } from '../days';
 import { useAbsenceMessages } from '../messages';
@@ -52,20 +53,7 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
       </p>
       {sending.error && <Notice kind="danger">{t(absenceProblem(sending.error))}</Notice>}
       {family.length > 1 && (
-        <Choice
-          label={t('child')}
-          value={childId}
-          onChange={setChild}
-          options={family.map(({ id, givenName, colour }) => ({
-            value: id,
-            label: (
-              <>
-                <Face name={givenName} colour={colour} size="small" />
-                {givenName}
-              </>
-            ),
-          }))}
-        />
+        <ChildChoice among={family} label={t('child')} value={childId} onChange={setChild} />
       )}
       <AbsenceDays
         days={days}

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { Globe } from 'lucide-react';
 import { useSearchParams } from 'react-router';
+import { ChildChoice } from '../../../app/childchoice';
 import { useChildren, useSession } from '../../../app/session';
-import { Choice, EmptyState, Face, Loaded, Page, Skeleton } from '../../../app/ui';
+import { EmptyState, Loaded, Page, Skeleton } from '../../../app/ui';
 import { ChildResults } from '../../lti';
 import { toSeeQuery } from '../api';
 import { useCatalogueMessages } from '../messages';
@@ -37,20 +38,12 @@ function ToSeeCards() {
   return (
     <>
       {children.length > 1 && (
-        <Choice
+        <ChildChoice
+          among={children}
           label={t('see.child')}
           hideLabel
           value={asked.id}
           onChange={(id) => setSearch({ enfant: id }, { replace: true })}
-          options={children.map(({ id, givenName, colour }) => ({
-            value: id,
-            label: (
-              <>
-                <Face name={givenName} colour={colour} size="small" />
-                {givenName}
-              </>
-            ),
-          }))}
         />
       )}
       <Loaded query={list}>

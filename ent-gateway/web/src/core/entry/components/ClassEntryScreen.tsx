@@ -12,6 +12,7 @@ import { PupilEntryLine } from './PupilEntryLine';
 import { RulesCard } from './RulesCard';
 import { StateCard } from './StateCard';
 import './entry.css';
+import './classentry.css';
 
 /** How a class lets its children in: open or not, by which cards, at which hours, with which pictures. */
 export function ClassEntryScreen() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { plainCode, spacedCode } from '../../../app/code';
-import { Button, Field, Form } from '../../../app/ui';
+import { CodeField, plainCode } from '../../../app/code';
+import { Button, Form } from '../../../app/ui';
 import { useEntryMessages } from '../messages';
 import { DoorFrame } from './DoorFrame';
 
@@ -19,15 +19,12 @@ export function CodeForm({ send }: { send: (code: string) => void }) {
           if (typed) send(plainCode(typed));
         }}
       >
-        <Field
+        <CodeField
           label={t('code')}
           hint={t('code.hint')}
           value={typed}
           error={missing && !typed ? t('code.missing') : undefined}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          onChange={(event) => setTyped(spacedCode(event.target.value))}
+          onChange={setTyped}
         />
         <Button kind="primary" type="submit">
           {t('code.send')}

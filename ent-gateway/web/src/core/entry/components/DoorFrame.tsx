@@ -9,7 +9,7 @@ interface DoorFrameProps {
   title: string;
   more?: string | undefined;
   picture?: EntryPicture | undefined;
-  /** What stands below, within a thumb's reach. */
+  /** What stands below: within a thumb's reach on a tablet, after all the rest on a phone. */
   foot?: ReactNode;
   children: ReactNode;
 }

@@ -101,6 +101,7 @@ it('shows the pictures that a child chooses once, and then keeps them', async ()
 });
 
 it('calls the teacher to who is not there by name, and says so aloud beside what was touched', async () => {
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
   const said: string[] = [];
   vi.stubGlobal('speechSynthesis', {
     cancel: vi.fn(),
@@ -119,6 +120,7 @@ it('calls the teacher to who is not there by name, and says so aloud beside what
 
   const answer = await screen.findByText('Ta maîtresse ou ton maître arrive.');
   expect(answer.closest('footer')).not.toBeNull();
+  expect(seen).toHaveBeenCalledWith({ block: 'nearest' });
   expect(said).toEqual(['Ta maîtresse ou ton maître arrive.']);
   expect(screen.getByText('CP')).toBeVisible();
   vi.unstubAllGlobals();

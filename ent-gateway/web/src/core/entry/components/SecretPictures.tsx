@@ -7,6 +7,7 @@ import { useCalling } from '../useCalling';
 import type { Door } from '../useDoor';
 import { DoorFrame } from './DoorFrame';
 import { KeepInMind } from './KeepInMind';
+import { Said } from './Said';
 import { SecretDots } from './SecretDots';
 import { SecretGrid } from './SecretGrid';
 
@@ -38,9 +39,7 @@ export function SecretPictures({ child, door }: { child: EntryChild; door: Door 
       picture={child.picture}
       foot={
         <>
-          <p className="entry-said" role="status">
-            {said}
-          </p>
+          <Said>{said}</Said>
           <button type="button" className="entry-big" onClick={door.leave}>
             <ArrowLeft aria-hidden="true" size={26} />
             {t('notMe')}

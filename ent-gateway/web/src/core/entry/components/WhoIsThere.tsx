@@ -6,6 +6,7 @@ import { useCalling } from '../useCalling';
 import type { Door } from '../useDoor';
 import { DoorFrame } from './DoorFrame';
 import { Picture } from './Picture';
+import { Said } from './Said';
 
 interface WhoIsThereProps {
   entry: Entry;
@@ -24,9 +25,7 @@ export function WhoIsThere({ entry, door, other }: WhoIsThereProps) {
       more={t('who.more')}
       foot={
         <>
-          <p className="entry-said" role="status">
-            {error ? t(doorProblem(error)) : door.calling.isSuccess && t('called')}
-          </p>
+          <Said>{error ? t(doorProblem(error)) : door.calling.isSuccess ? t('called') : ''}</Said>
           <button type="button" className="entry-big" onClick={other}>
             <QrCode aria-hidden="true" size={26} />
             {t(entry.own ? 'own.no' : 'other')}

@@ -1,8 +1,9 @@
 import { Baby } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
+import { ChildChoice } from '../../../app/childchoice';
 import { dayIn } from '../../../app/format';
 import { isOpen, useChildren, useSession } from '../../../app/session';
-import { BackLink, Choice, EmptyState, Face, Page } from '../../../app/ui';
+import { BackLink, EmptyState, Page } from '../../../app/ui';
 import { halfIn, halfWord } from '../half';
 import { useAbsenceMessages } from '../messages';
 import { AbsenceForm } from './AbsenceForm';
@@ -33,19 +34,11 @@ export function AbsenceScreen() {
       ) : (
         <div className="stack-l">
           {children.length > 1 && (
-            <Choice
+            <ChildChoice
+              among={children}
               label={t('child')}
               value={child.id}
               onChange={(enfant) => go({ enfant })}
-              options={children.map(({ id, givenName, colour }) => ({
-                value: id,
-                label: (
-                  <>
-                    <Face name={givenName} colour={colour} size="small" />
-                    {givenName}
-                  </>
-                ),
-              }))}
             />
           )}
           <AbsenceForm

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { NotFound } from '../../../app/errors';
 import { today } from '../../../app/format';
 import { BackLink, Choice, Loaded, Page, Skeleton } from '../../../app/ui';
@@ -46,6 +46,9 @@ function HelpedClass({ one: { schoolClass } }: { one: AccompaniedClass }) {
               <h2 id="sheet">{t('sheet')}</h2>
               <p className="s soft">{t('sheet.more')}</p>
               <SheetButton classId={schoolClass.id} date={today()} />
+              <Link className="btn" to={`/carnet?classe=${schoolClass.id}`}>
+                {t('booklets')}
+              </Link>
             </section>
           </>
         ) : (

@@ -19,7 +19,7 @@ export default function EntryGroup({ classId, value, onChange, error }: EntryGro
   return (
     <Loaded query={groups}>
       {(listed) =>
-        listed.length === 0 ? (
+        listed.length === 0 && !value ? (
           <p>
             {t('for.group.none')}{' '}
             <Link className="tall-link" to={`/emploi-du-temps?classe=${classId}`}>
@@ -32,6 +32,9 @@ export default function EntryGroup({ classId, value, onChange, error }: EntryGro
             value={value}
             options={[
               { value: '', label: t('for.group.choose') },
+              ...(value && !listed.some(({ id }) => id === value)
+                ? [{ value, label: t('for.group.gone') }]
+                : []),
               ...listed.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,5 @@
+import { ChildChoice as Choice } from '../../../app/childchoice';
 import { useChildren } from '../../../app/session';
-import { Choice, Face } from '../../../app/ui';
 import { useDiaryMessages } from '../messages';
 
 interface ChildChoiceProps {
@@ -7,24 +7,8 @@ interface ChildChoiceProps {
   onChange: (childId: string) => void;
 }
 
-export function ChildChoice({ value, onChange }: ChildChoiceProps) {
+/** Whose homework and week are shown. */
+export function ChildChoice(choice: ChildChoiceProps) {
   const t = useDiaryMessages();
-  const children = useChildren();
-  return (
-    <Choice
-      label={t('child')}
-      hideLabel
-      value={value}
-      onChange={onChange}
-      options={children.map(({ id, givenName, className, colour }) => ({
-        value: id,
-        label: (
-          <>
-            <Face name={givenName} colour={colour} size="small" />
-            {givenName} <span className="soft s choice-class">{className.split(' ')[0]}</span>
-          </>
-        ),
-      }))}
-    />
-  );
+  return <Choice {...choice} among={useChildren()} label={t('child')} hideLabel withClass />;
 }

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { Answered, Part, PupilExercise } from '../api';
+import type { Answered, Part } from '../api';
 import { useDoingMessages } from '../messages';
-import { answerTo, inWords } from '../parts';
+import { answerTo, type Doable, inWords } from '../parts';
 
 interface AnswerListProps {
   title: string;
-  exercise: PupilExercise;
+  exercise: Doable;
   parts: Part[];
 }
 

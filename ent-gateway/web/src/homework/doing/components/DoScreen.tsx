@@ -3,10 +3,12 @@ import { Baby } from 'lucide-react';
 import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
+import type { PupilExercise } from '../api';
 import { useDoingMessages } from '../messages';
 import { exerciseQuery } from '../queries';
+import { useJudging } from '../useJudging';
 import { DoExercise } from './DoExercise';
-import './doing.css';
+import { DoneCard } from './DoneCard';
 
 /** An exercise that a child does: the pupil's own, or on a guardian's telephone. */
 export function DoScreen() {
@@ -20,7 +22,7 @@ export function DoScreen() {
       ? me.person.id
       : (me.children.find((child) => child.id === asked) ?? me.children[0])?.id;
   const exercise = useQuery({ ...exerciseQuery(id, childId ?? ''), enabled: Boolean(childId) });
-  const back = space === 'pupil' ? '/devoirs/a-faire' : `/devoirs/a-faire?enfant=${childId ?? ''}`;
+  const back = space === 'pupil' ? '/ma-classe/a-faire' : `/devoirs/a-faire?enfant=${childId ?? ''}`;
   return (
     <Page
       title={exercise.data?.title ?? t('title')}
@@ -29,11 +31,22 @@ export function DoScreen() {
     >
       {childId ? (
         <Loaded query={exercise}>
-          {(shown) => <DoExercise exercise={shown} childId={childId} back={back} />}
+          {(shown) => <Doing exercise={shown} childId={childId} back={back} />}
         </Loaded>
       ) : (
         <EmptyState icon={Baby} title={t('none')} />
       )}
     </Page>
   );
+}
+
+interface DoingProps {
+  exercise: PupilExercise;
+  childId: string;
+  back: string;
+}
+
+function Doing({ exercise, childId, back }: DoingProps) {
+  const judge = useJudging(exercise.entryId, childId);
+  return <DoExercise exercise={exercise} judge={judge} end={<DoneCard exercise={exercise} back={back} />} />;
 }

@@ -2,11 +2,13 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { json, serve, speak } from '../../../app/testing';
 import type { Answered, Part, PupilExercise } from '../api';
 import { exerciseQuery } from '../queries';
+import { useJudging } from '../useJudging';
 import { DoExercise } from './DoExercise';
+import { DoneCard } from './DoneCard';
 
 const part = (question: number, more: Partial<Part>): Part => ({
   question,
@@ -39,7 +41,10 @@ function show(parts: Part[], answers: Answered[] = [], answer: Parameters<typeof
   client.setQueryData(exerciseQuery('e1', 'lea').queryKey, exercise);
   function Shown() {
     const { data = exercise } = useQuery({ ...exerciseQuery('e1', 'lea'), enabled: false });
-    return <DoExercise exercise={data} childId="lea" back="/devoirs/a-faire" />;
+    const judge = useJudging('e1', 'lea');
+    return (
+      <DoExercise exercise={data} judge={judge} end={<DoneCard exercise={data} back="/devoirs/a-faire" />} />
+    );
   }
   render(
     <QueryClientProvider client={client}>
@@ -149,4 +154,33 @@ it('puts the clock away for whoever needs more time', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Sans chronomètre' }));
 
   expect(screen.queryByText(/^Encore/)).not.toBeInTheDocument();
+});
+
+it('says all that comes to a child who doesn’t read yet', async () => {
+  const said = vi.fn();
+  vi.stubGlobal('speechSynthesis', {
+    cancel: vi.fn(),
+    speak: ({ text }: { text: string }): void => void said(text),
+  });
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      constructor(public text: string) {}
+    },
+  );
+  show([part(0, {})], [], () =>
+    json(judged({ solved: true, over: true, given: { picks: [1], text: null } })),
+  );
+  expect(said).not.toHaveBeenCalled();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Lire à voix haute' }));
+  expect(said).toHaveBeenLastCalledWith('Quel animal vole ?. le chat, le merle');
+  await userEvent.click(screen.getByRole('radio', { name: 'le merle' }));
+  expect(said).toHaveBeenLastCalledWith('le merle');
+  await check();
+  await screen.findByText(/^Bravo/);
+  expect(said).toHaveBeenLastCalledWith(expect.stringMatching(/^Bravo/));
+
+  localStorage.clear();
+  vi.unstubAllGlobals();
 });

@@ -1,44 +1,53 @@
-import { Volume2 } from 'lucide-react';
+import { useMutation } from '@tanstack/react-query';
+import { ArrowRight, Check, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Form, Notice, useSpeech } from '../../../app/ui';
-import type { Given, Part, PupilExercise } from '../api';
+import type { Given, Part } from '../api';
 import { useDoingMessages } from '../messages';
-import { aloud, answerTo, blank, inWords, isWhole, nextOpen } from '../parts';
+import { aloud as wordsOf, answerTo, blank, type Doable, isWhole, nextOpen, touched } from '../parts';
 import { doingProblem } from '../problems';
-import { useAnswering } from '../useAnswering';
+import { type Aloud, useSaid } from '../useAloud';
+import { useJudgementWords } from '../useJudgementWords';
+import type { Judge } from '../useJudging';
 import { AnswerField } from './AnswerField';
 import { Judgement } from './Judgement';
 import { NextButton } from './NextButton';
 
 interface PartCardProps {
-  exercise: PupilExercise;
+  exercise: Doable;
   part: Part;
-  childId: string;
+  judge: Judge;
+  aloud: Aloud | undefined;
   onNext: () => void;
 }
 
 /** One question: read aloud where there is a voice, answered, judged at once and tried again. */
-export function PartCard({ exercise, part, childId, onNext }: PartCardProps) {
+export function PartCard({ exercise, part, judge, aloud, onNext }: PartCardProps) {
   const t = useDoingMessages();
   const speak = useSpeech();
-  const answering = useAnswering(exercise, childId);
-  const judged = answering.data && answerTo(exercise, part);
+  const judging = useMutation({
+    mutationFn: (given: Given) => judge(part, given, answerTo(exercise, part)?.tries ?? 0),
+  });
+  const judged = judging.data && answerTo(exercise, part);
   const [given, setGiven] = useState<Given>(() => answerTo(exercise, part)?.given ?? blank(part));
   const [missing, setMissing] = useState(false);
   const over = judged?.over ?? false;
+  const judgement = useJudgementWords(part, judged);
+  const question = wordsOf(part);
+  useSaid(missing ? t('whole') : (judgement ?? question), aloud);
   const check = () => {
     if (over) {
       onNext();
       return;
     }
     setMissing(!isWhole(part, given));
-    if (!isWhole(part, given) || answering.isPending) return;
-    answering.mutate({ part, given });
+    if (isWhole(part, given) && !judging.isPending) judging.mutate(given);
   };
   const change = (next: Given) => {
+    aloud?.say(touched(part, given, next));
     setGiven(next);
     setMissing(false);
-    answering.reset();
+    judging.reset();
   };
   return (
     <Form className="card pad stack-l doing-card" onSubmit={check} aria-labelledby="doing-prompt">
@@ -47,7 +56,7 @@ export function PartCard({ exercise, part, childId, onNext }: PartCardProps) {
           {part.sum ? t('sum', { sum: part.sum.written }) : part.prompt}
         </h2>
         {speak && (
-          <button type="button" className="say" aria-label={t('listen')} onClick={() => speak(aloud(part))}>
+          <button type="button" className="say" aria-label={t('listen')} onClick={() => speak(question)}>
             <Volume2 aria-hidden="true" size={26} />
           </button>
         )}
@@ -59,18 +68,16 @@ export function PartCard({ exercise, part, childId, onNext }: PartCardProps) {
           {t('whole')}
         </p>
       )}
-      {answering.error && <Notice kind="danger">{t(doingProblem(answering.error))}</Notice>}
-      {judged && (
-        <Judgement
-          key={judged.tries}
-          judged={judged}
-          solution={judged.solution && inWords(part, judged.solution)}
-        />
-      )}
+      {judging.error && <Notice kind="danger">{t(doingProblem(judging.error))}</Notice>}
+      {judged && judgement && <Judgement key={judged.tries} judged={judged} words={judgement} />}
       {over ? (
-        <NextButton onPress={onNext}>{t(nextOpen(exercise) < 0 ? 'finish' : 'next')}</NextButton>
+        <NextButton onPress={onNext}>
+          {t(nextOpen(exercise) < 0 ? 'finish' : 'next')}
+          <ArrowRight aria-hidden="true" size={22} />
+        </NextButton>
       ) : (
-        <Button kind="primary" className="doing-act" type="submit" isPending={answering.isPending}>
+        <Button kind="primary" className="doing-act" type="submit" isPending={judging.isPending}>
+          <Check aria-hidden="true" size={22} />
           {t('check')}
         </Button>
       )}

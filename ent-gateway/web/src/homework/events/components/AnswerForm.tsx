@@ -21,7 +21,7 @@ export function AnswerForm({ event, onDone }: { event: SchoolEvent; onDone: () =
   const send = () =>
     comes &&
     answering.mutate(
-      { id: event.id, word: { coming: comes === 'yes' ? Number(count) : 0, helps } },
+      { event, word: { coming: comes === 'yes' ? Number(count) : 0, helps } },
       { onSuccess: onDone },
     );
   return (

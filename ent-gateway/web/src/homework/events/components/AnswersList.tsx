@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { Loaded, PrintButton } from '../../../app/ui';
 import { answersAddress, answersQuery, type SchoolEvent } from '../api';
+import { answeredTwice, comersOf, fullName } from '../comers';
 import { useEventsMessages } from '../messages';
-
-const full = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
-  `${givenName} ${familyName}`;
+import { AnswersTable } from './AnswersTable';
+import { EventPaper } from './EventPaper';
 
 /** Who comes, who waits and who helps, home by home, and of which pupils nobody has answered. */
 export function AnswersList({ event }: { event: SchoolEvent }) {
@@ -13,12 +13,14 @@ export function AnswersList({ event }: { event: SchoolEvent }) {
   const answers = useQuery(answersQuery(event.id));
   return (
     <div className="stack">
-      <div className="row wrap no-print">
+      <div className="row wrap">
         <a className="btn" href={answersAddress(event.id)} download>
           <Download aria-hidden="true" size={18} />
           {t('csv')}
         </a>
-        <PrintButton>{t('print')}</PrintButton>
+        {answers.data && comersOf(answers.data.answers).length > 0 && (
+          <PrintButton>{t('paper.print')}</PrintButton>
+        )}
       </div>
       <Loaded query={answers}>
         {({ answers: list, silent }) => (
@@ -26,35 +28,15 @@ export function AnswersList({ event }: { event: SchoolEvent }) {
             {list.length === 0 ? (
               <p className="soft">{t('answers.none')}</p>
             ) : (
-              <div className="event-scroll">
-                <table className="event-answers">
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('column.pupils')}</th>
-                      <th scope="col">{t('column.coming')}</th>
-                      <th scope="col">{t('column.help')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {list.map((one) => (
-                      <tr key={one.guardian.id}>
-                        <th scope="row">
-                          {one.pupils.map(full).join(', ')}
-                          <p className="s soft">{full(one.guardian)}</p>
-                        </th>
-                        <td>{one.waiting ? t('waiting', { count: one.coming }) : one.coming}</td>
-                        <td>{one.helps ? t('yes') : ''}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <AnswersTable answers={list} />
             )}
+            {answeredTwice(list).size > 0 && <p className="s soft">{t('twice.more')}</p>}
             {silent.length > 0 && (
               <p className="s soft">
-                {t('silent', { count: silent.length, names: silent.map(full).join(', ') })}
+                {t('silent', { count: silent.length, names: silent.map(fullName).join(', ') })}
               </p>
             )}
+            <EventPaper event={event} answers={list} />
           </>
         )}
       </Loaded>

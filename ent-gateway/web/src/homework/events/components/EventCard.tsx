@@ -1,15 +1,15 @@
-import { today } from '../../../app/format';
 import type { SchoolEvent } from '../api';
 import { useEventsMessages } from '../messages';
 import { useWhen } from '../useWhen';
 import { AnswerPart } from './AnswerPart';
+import { CalledOffPart } from './CalledOffPart';
 import { LeadingPart } from './LeadingPart';
 
 /** An event: what, when, where, for whom, and what is asked. */
 export function EventCard({ event }: { event: SchoolEvent }) {
   const t = useEventsMessages();
   const when = useWhen();
-  const { what, classes, leads, asked, asking } = event;
+  const { what, classes, leads, asked, calledOffAt } = event;
   return (
     <li className="card pad stack">
       <div>
@@ -22,8 +22,8 @@ export function EventCard({ event }: { event: SchoolEvent }) {
       {what.place && <p>{t('place.of', { place: what.place })}</p>}
       {what.words && <p className="keep-lines prose">{what.words}</p>}
       {what.bring && <p>{t('bring.of', { things: what.bring })}</p>}
-      {asked && asking.until && <AnswerPart event={event} closed={asking.until < today()} />}
-      {leads && <LeadingPart event={event} />}
+      {asked && <AnswerPart event={event} />}
+      {calledOffAt ? <CalledOffPart event={event} /> : leads && <LeadingPart event={event} />}
     </li>
   );
 }

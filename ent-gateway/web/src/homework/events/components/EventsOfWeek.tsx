@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { addDays, type Day } from '../../../app/format';
-import { eventsQuery, type SchoolEvent } from '../api';
+import type { Day } from '../../../app/format';
+import { type SchoolEvent, weekEventsQuery } from '../api';
 import { useEventsMessages } from '../messages';
+import { isForClass } from '../shown';
+import { useOwnWord } from '../useOwnWord';
 import { useWhen } from '../useWhen';
 import './events.css';
 
@@ -16,10 +18,8 @@ interface EventsOfWeekProps {
 export function EventsOfWeek({ monday, classId }: EventsOfWeekProps) {
   const t = useEventsMessages();
   const when = useWhen();
-  const { data = [] } = useQuery(eventsQuery(monday, addDays(monday, 6)));
-  const shown = data.filter(
-    ({ classes }) => classes.length === 0 || classes.some(({ id }) => id === classId),
-  );
+  const { data = [] } = useQuery(weekEventsQuery(monday));
+  const shown = data.filter((event) => isForClass(event, classId));
   return (
     <section className="stack" aria-labelledby="week-events">
       <h2 id="week-events" className={shown.length === 0 ? 'hidden' : undefined}>
@@ -45,15 +45,9 @@ export function EventsOfWeek({ monday, classId }: EventsOfWeekProps) {
   );
 }
 
-function Asked({ event: { asked, own } }: { event: SchoolEvent }) {
+function Asked({ event: { asked, open, own } }: { event: SchoolEvent }) {
   const t = useEventsMessages();
-  if (!asked) return null;
-  if (!own) return <p className="pill warn">{t('own.asked')}</p>;
-  return (
-    <p className="s soft">
-      {own.coming === 0
-        ? t('own.none')
-        : t(own.waiting ? 'own.waiting' : 'own.coming', { count: own.coming })}
-    </p>
-  );
+  const ownWord = useOwnWord();
+  if (asked && own) return <p className="s soft">{ownWord(own)}</p>;
+  return asked && open ? <p className="pill warn">{t('own.asked')}</p> : null;
 }

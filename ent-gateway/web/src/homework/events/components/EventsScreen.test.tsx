@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { addDays, today } from '../../../app/format';
 import { type Me, SessionContext, type Space } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
@@ -19,9 +19,19 @@ const market: SchoolEvent = {
   asking: { until: addDays(today(), 5), places: 40, helpers: true },
   leads: false,
   asked: true,
+  open: true,
   own: null,
   free: 12,
   counts: null,
+  calledOffAt: null,
+};
+const own = {
+  coming: 3,
+  helps: true,
+  waiting: false,
+  movedSince: false,
+  revocable: true,
+  answeredAt: '2026-11-24T09:00:00Z',
 };
 const me = {
   children: [],
@@ -31,6 +41,11 @@ const me = {
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/events'));
 
+let past: SchoolEvent[] = [];
+beforeEach(() => {
+  past = [];
+});
+
 function show(events: SchoolEvent[], space: Space, refusal?: string) {
   const calls = serve(({ path, method }) => {
     if (path.endsWith('/answers'))
@@ -39,15 +54,17 @@ function show(events: SchoolEvent[], space: Space, refusal?: string) {
         answers: [
           {
             guardian: { id: 'sofia', givenName: 'Sofia', familyName: 'Benali' },
-            pupils: [{ id: 'lea', givenName: 'Léa', familyName: 'Benali' }],
+            pupils: [{ id: 'lea', givenName: 'Léa', familyName: 'Benali', className: 'CE1' }],
             coming: 3,
             helps: true,
             waiting: false,
+            movedSince: false,
             answeredAt: '2026-11-24T09:00:00Z',
           },
         ],
         silent: [{ id: 'tom', givenName: 'Tom', familyName: 'Roy' }],
       });
+    if (path.endsWith('/past')) return json(past);
     if (method === 'GET') return json(events);
     if (refusal) return json({ type: `urn:ent:problem:${refusal}`, status: 409 }, 409);
     return json({ ...market, own: { coming: 3, helps: true, waiting: false, answeredAt: '' } });
@@ -133,4 +150,71 @@ it('announces an event of the own class', async () => {
       asking: { until: null, places: null, helpers: false },
     }),
   );
+});
+
+it('unfolds what is over this year', async () => {
+  past = [{ ...market, id: 'cross', what: { ...market.what, title: 'Cross' }, open: false, asked: false }];
+  const calls = show([market], 'family');
+  await screen.findByText('Marché de Noël');
+  expect(calls.some(({ path }) => path.endsWith('/past'))).toBe(false);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Événements passés' }));
+
+  expect(await screen.findByRole('heading', { name: 'Cross' })).toBeVisible();
+});
+
+it('asks a home whether its answer from before the move still suits it', async () => {
+  const calls = show([{ ...market, own: { ...own, movedSince: true } }], 'family');
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Oui, ma réponse reste la même/ }));
+
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ coming: 3, helps: true }),
+  );
+});
+
+it('lets a home withdraw once answers are closed, and says first that it is for good', async () => {
+  const calls = show([{ ...market, open: false, own }], 'family');
+  await userEvent.click(await screen.findByRole('button', { name: /^Ne plus venir/ }));
+  expect(screen.getByText(/vous ne pourrez pas revenir dessus/)).toBeVisible();
+  expect(calls.some(({ method }) => method === 'PUT')).toBe(false);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Oui, nous ne venons plus' }));
+
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ coming: 0, helps: false }),
+  );
+});
+
+it('says to whom to write where the answer is too late', async () => {
+  show([{ ...market, open: false }], 'family');
+
+  expect(await screen.findByText(/Vous n’avez pas répondu à temps/)).toBeVisible();
+});
+
+it('lets those who lead restore what they called off', async () => {
+  const calls = show(
+    [{ ...market, leads: true, asked: false, calledOffAt: '2026-12-01T09:00:00Z' }],
+    'teacher',
+  );
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Rétablir\s: Marché de Noël$/ }));
+
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'POST')?.path).toBe('/api/homework/events/market/restore'),
+  );
+});
+
+it('prints those who come and nothing else', async () => {
+  const counts = { answered: 1, coming: 3, waiting: 0, helping: 1 };
+  show([{ ...market, leads: true, asked: false, counts }], 'teacher');
+  await userEvent.click(await screen.findByRole('button', { name: /^Réponses/ }));
+  await screen.findByRole('button', { name: 'Imprimer la liste de ceux qui viennent' });
+
+  const paper = document.querySelector<HTMLElement>('body > .event-paper');
+
+  expect(paper).toHaveClass('print-only');
+  expect(paper).toHaveTextContent('Léa Benali (CE1)');
+  expect(paper).toHaveTextContent('3 personnes attendues');
+  expect(paper).not.toHaveTextContent('Tom Roy');
 });

@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
-import { today } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { Button, EmptyState, Loaded, Page, Sheet } from '../../../app/ui';
 import { useLedClasses } from '../../roll';
-import { eventsQuery } from '../api';
+import { comingQuery } from '../api';
 import { useEventsMessages } from '../messages';
 import { EventCard } from './EventCard';
 import { NewEventForm } from './NewEventForm';
+import { PastEvents } from './PastEvents';
 import './events.css';
 
-/** The events of the two months to come: to be answered by families, announced by teachers and the head. */
+/** All events to come: to be answered by families, announced by teachers and the head; those that are over are folded. */
 export function EventsScreen() {
   const t = useEventsMessages();
   const { space } = useSession();
   const [writing, setWriting] = useState(false);
   const classes = useLedClasses();
-  const events = useQuery(eventsQuery(today()));
+  const events = useQuery(comingQuery);
   const writes = space !== 'family' && classes.length > 0;
   return (
     <Page
@@ -46,6 +46,7 @@ export function EventsScreen() {
           )
         }
       </Loaded>
+      <PastEvents />
       {writes && (
         <Sheet title={t('new')} open={writing} onClose={() => setWriting(false)}>
           <NewEventForm classes={classes} onDone={() => setWriting(false)} />

@@ -1,4 +1,4 @@
-import { Copy, Eye, Pencil } from 'lucide-react';
+import { Copy, Eye, Pencil, Play } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { dayOf, longDay } from '../../../app/format';
@@ -48,6 +48,10 @@ export function ExerciseCard({ exercise }: { exercise: ExerciseBrief }) {
           <Eye aria-hidden="true" size={17} />
           {t('look')}
         </Button>
+        <Link className="btn quiet" to={`/exercices/${id}/essai`} aria-label={t('trial.of', { title })}>
+          <Play aria-hidden="true" size={17} />
+          {t('trial')}
+        </Link>
         {own && (
           <Link className="btn quiet" to={`/exercices/${id}`} aria-label={t('edit.of', { title })}>
             <Pencil aria-hidden="true" size={17} />

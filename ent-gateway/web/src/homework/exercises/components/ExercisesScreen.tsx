@@ -31,6 +31,7 @@ export function ExercisesScreen() {
             </EmptyState>
           ) : (
             <div className="stack-l">
+              <p className="prose soft">{t('give')}</p>
               <Part title={t('own')} exercises={all.filter(({ own }) => own)} />
               <Part title={t('shared')} exercises={all.filter(({ own }) => !own)} />
             </div>

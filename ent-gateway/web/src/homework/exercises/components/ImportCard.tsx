@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { Field, Notice, toast } from '../../../app/ui';
 import { type ExerciseContent, readPackage } from '../api';
 import { useExerciseMessages } from '../messages';
-import { notCarried, packageProblem } from '../problems';
+import { faultyFile, notCarried, packageProblem } from '../problems';
 
 /** Takes an exercise from a file of another program; it is kept once the teacher has looked at it. */
 export function ImportCard({ onRead }: { onRead: (content: ExerciseContent) => void }) {
@@ -37,7 +37,7 @@ export function ImportCard({ onRead }: { onRead: (content: ExerciseContent) => v
           <Notice kind="danger">
             {left.length > 0
               ? t('import.left', { numbers: left.join(', ') })
-              : t(packageProblem(reading.error))}
+              : t(packageProblem(reading.error), { file: faultyFile(reading.error) ?? '' })}
           </Notice>
         )}
       </div>

@@ -14,12 +14,13 @@ const looks = {
   done: { icon: CircleCheckBig, pill: 'ok' },
 } as const;
 
-const stateOf = ({ over, parts }: Pupil) => (over === 0 ? 'none' : over < parts ? 'begun' : 'done');
+const stateOf = ({ tries, over, parts }: Pupil) => (tries === 0 ? 'none' : over < parts ? 'begun' : 'done');
 
 /** Who has done it, by name and without scores; each opens what that pupil answered. */
 export function PupilLines({ results: { entryId, pupils } }: { results: Results }) {
   const t = useExerciseMessages();
   const [opened, open] = useState<Pupil>();
+  const waiting = pupils.filter((pupil) => stateOf(pupil) === 'none');
   const name = opened ? `${opened.givenName} ${opened.familyName}` : '';
   return (
     <section className="stack" aria-labelledby="by-pupil">
@@ -30,6 +31,9 @@ export function PupilLines({ results: { entryId, pupils } }: { results: Results 
           all: pupils.length,
         })}
       </p>
+      {waiting.length > 0 && waiting.length < pupils.length && (
+        <p>{t('results.none', { names: waiting.map(({ givenName }) => givenName).join(', ') })}</p>
+      )}
       <ul className="card exercise-list">
         {pupils.map((pupil) => {
           const state = stateOf(pupil);

@@ -70,12 +70,8 @@ export function GroupForm({ schoolClass, group, onChanged, onDone }: GroupFormPr
         />
       )}
       <div className="row wrap between">
-        {group && former && (
-          <Button
-            kind="danger"
-            isPending={removing.isPending}
-            onPress={() => removing.mutate({ group, former })}
-          >
+        {group && (
+          <Button kind="danger" isPending={removing.isPending} onPress={() => removing.mutate(group)}>
             {t('remove')}
           </Button>
         )}

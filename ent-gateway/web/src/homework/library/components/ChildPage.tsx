@@ -1,8 +1,9 @@
 import { Baby } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { ChildChoice } from '../../../app/childchoice';
 import { useChildren, useSession } from '../../../app/session';
-import { Choice, EmptyState, Face, Page } from '../../../app/ui';
+import { EmptyState, Page } from '../../../app/ui';
 import { useLibraryMessages } from '../messages';
 import { LibraryTabs } from './LibraryTabs';
 import './library.css';
@@ -28,20 +29,12 @@ export function ChildPage({ mine, others, children }: ChildPageProps) {
       <LibraryTabs />
       {!childId && <EmptyState icon={Baby} title={t('shelf.noChild')} />}
       {space === 'family' && own.length > 1 && childId && (
-        <Choice
+        <ChildChoice
+          among={own}
           label={t('child')}
           hideLabel
           value={childId}
           onChange={(id) => setSearch({ enfant: id }, { replace: true })}
-          options={own.map(({ id, givenName, colour }) => ({
-            value: id,
-            label: (
-              <>
-                <Face name={givenName} colour={colour} size="small" />
-                {givenName}
-              </>
-            ),
-          }))}
         />
       )}
       {childId && children(childId)}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Baby } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { Baby, Sprout, Star } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
 import { type ColouredChild, useChildren } from '../../../app/session';
 import { BackLink, Choice, EmptyState, Face, Loaded, Page } from '../../../app/ui';
 import { progressQuery } from '../api';
@@ -41,6 +41,16 @@ export function FamilyProgress() {
               }))}
             />
           )}
+          <div className="row wrap">
+            <Link className="btn" to={`/carnet?enfant=${child.id}`}>
+              <Sprout aria-hidden="true" size={18} />
+              {t('booklet')}
+            </Link>
+            <Link className="btn" to={`/carnet/portfolio?enfant=${child.id}`}>
+              <Star aria-hidden="true" size={18} />
+              {t('portfolio')}
+            </Link>
+          </div>
           <ChildProgress key={child.id} child={child} />
         </div>
       )}

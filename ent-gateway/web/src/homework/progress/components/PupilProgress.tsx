@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Star } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
 import { BackLink, Loaded, Notice, Page } from '../../../app/ui';
 import { progressQuery } from '../api';
 import { useProgressMessages } from '../messages';
@@ -21,6 +22,12 @@ export function PupilProgress({ childId }: { childId: string }) {
   return (
     <Page
       title={name ? t('of', { name }) : t('title')}
+      actions={
+        <Link className="btn" to={`/carnet/portfolio?eleve=${childId}`}>
+          <Star aria-hidden="true" size={18} />
+          {t('portfolio')}
+        </Link>
+      }
       before={<BackLink to={back ? `/progres?${back}` : '/progres'}>{t('back')}</BackLink>}
     >
       <Loaded query={progress}>

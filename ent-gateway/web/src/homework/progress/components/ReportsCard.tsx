@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import { Button, Loaded, Sheet, toast } from '../../../app/ui';
 import { useProgressMessages } from '../messages';
 import { progressProblem } from '../problems';
@@ -47,6 +48,11 @@ export function ReportsCard({ classId, term }: { classId: string; term: string }
           </Button>
         </div>
       )}
+      <p>
+        <Link className="tall-link" to={`/progres?lsu=1&trimestre=${term}`}>
+          {t('lsu.link')}
+        </Link>
+      </p>
       <Sheet title={t('report.sure')} open={asking} onClose={() => ask(false)}>
         <div className="stack">
           <p>{t('report.publish.more')}</p>

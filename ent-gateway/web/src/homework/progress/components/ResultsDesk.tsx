@@ -11,6 +11,7 @@ import { LevelChoice } from './LevelChoice';
 import { PublishCard } from './PublishCard';
 import { ReportsCard } from './ReportsCard';
 import { ResultsGrid } from './ResultsGrid';
+import { SayResult } from './SayResult';
 
 /** One subject at a time: the level in hand is laid on pupils by a tap, on a whole column by its head. */
 export function ResultsDesk({ of, results }: { of: ResultsOf; results: Results }) {
@@ -36,6 +37,7 @@ export function ResultsDesk({ of, results }: { of: ResultsOf; results: Results }
     );
   return (
     <>
+      <SayResult results={results} shown={chosen} onNote={note} onSkill={({ subject }) => choose(subject)} />
       <Select
         label={t('subject')}
         value={chosen}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { School } from 'lucide-react';
-import { useSearchParams } from 'react-router';
+import { School, Sprout } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
 import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
 import { useLedClasses } from '../../roll';
 import { resultsQuery } from '../api';
@@ -24,7 +24,19 @@ export function ResultsScreen() {
       { replace: true },
     );
   return (
-    <Page title={t('title')} before={shown?.name} width="wide">
+    <Page
+      title={t('title')}
+      before={shown?.name}
+      width="wide"
+      actions={
+        shown && (
+          <Link className="btn" to={`/carnet?classe=${shown.id}`}>
+            <Sprout aria-hidden="true" size={18} />
+            {t('booklets')}
+          </Link>
+        )
+      }
+    >
       {!shown ? (
         <EmptyState icon={School} title={t('noClass')}>
           <p>{t('noClass.more')}</p>

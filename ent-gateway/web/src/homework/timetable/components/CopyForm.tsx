@@ -5,7 +5,7 @@ import { Loaded, Notice, Select } from '../../../app/ui';
 import type { CopiedSlot, TimetableDesk, WrittenSlot } from '../api';
 import { useTimetableMessages } from '../messages';
 import { sourceQuery, sourcesQuery } from '../queries';
-import { saveProblem } from '../slotDraft';
+import { saveProblem, underOwnIds } from '../slotDraft';
 import { useWriting } from '../useWriting';
 import { CopyPreview } from './CopyPreview';
 
@@ -58,7 +58,7 @@ export function CopyForm({ classId, monday, desk, onDone }: CopyFormProps) {
               isPending={writing.isPending}
               onCopy={() =>
                 writing.mutate({
-                  slots: shown.slots.map(written),
+                  slots: underOwnIds(desk.slots, shown.slots.map(written)),
                   said: t('copy.done', { count: shown.slots.length }),
                 })
               }

@@ -1,6 +1,7 @@
 import { Backpack } from 'lucide-react';
 import { capital, clockTime, plainDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { EventsOfDay } from '../../events';
 import type { PlannedSlot, TimetableDay } from '../api';
 import { hoursOf, partsOf } from '../grid';
 import { useTimetableMessages } from '../messages';
@@ -10,10 +11,12 @@ import { SlotLine } from './SlotLine';
 interface DayCardProps {
   day: TimetableDay;
   people: (slot: PlannedSlot) => string;
+  /** the class whose events stand on the day as well */
+  events?: string | undefined;
 }
 
 /** A day of a class: its hours, its slots and what else happens, and what to bring. */
-export function DayCard({ day, people }: DayCardProps) {
+export function DayCard({ day, people, events }: DayCardProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const hours = hoursOf(day);
@@ -32,6 +35,7 @@ export function DayCard({ day, people }: DayCardProps) {
           </p>
         )}
       </div>
+      {events && <EventsOfDay date={day.date} classId={events} />}
       {day.closed && <p className="soft">{day.closedFor ?? t('closed')}</p>}
       {!day.closed && parts.length === 0 && <p className="soft">{t('nothing')}</p>}
       <ol className="timetable-lines">

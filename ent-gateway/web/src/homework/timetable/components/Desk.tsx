@@ -58,6 +58,7 @@ export function Desk({ classId, monday, week, desk }: DeskProps) {
           </EmptyState>
         ) : (
           <WeekGrid
+            classId={classId}
             week={week}
             desk={desk}
             onEdit={edit}

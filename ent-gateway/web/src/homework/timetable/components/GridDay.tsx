@@ -1,7 +1,4 @@
-import { Plus } from 'lucide-react';
-import { capital, dayName, dayOfMonth } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
-import { Button } from '../../../app/ui';
+import { EventsOfDay } from '../../events';
 import type { PlannedSlot, TimetableDay } from '../api';
 import { partsOf } from '../grid';
 import { columns, lanesOf } from '../lanes';
@@ -11,9 +8,11 @@ import type { Moving } from '../useMoving';
 import { weekdayOf } from '../weeks';
 import { Ghost } from './Ghost';
 import { GridChange } from './GridChange';
+import { GridDayHead } from './GridDayHead';
 import { GridSlot } from './GridSlot';
 
 interface GridDayProps {
+  classId: string;
   day: TimetableDay;
   span: Span;
   moving: Moving;
@@ -22,10 +21,16 @@ interface GridDayProps {
   onAdd: () => void;
 }
 
-export function GridDay({ day, span, moving: { move, grabbed }, people, onEdit, onAdd }: GridDayProps) {
+export function GridDay({
+  classId,
+  day,
+  span,
+  moving: { move, grabbed },
+  people,
+  onEdit,
+  onAdd,
+}: GridDayProps) {
   const t = useTimetableMessages();
-  const language = useLanguage();
-  const name = dayName(day.date, language);
   const weekday = weekdayOf(day.date);
   const parts = partsOf(day);
   const shown = parts.filter((part) => 'slot' in part || part.change.kind !== 'REPLACED');
@@ -37,17 +42,9 @@ export function GridDay({ day, span, moving: { move, grabbed }, people, onEdit, 
     .some(({ from, to }) => pause && minuteOf(from) < pause.to && minuteOf(to) > pause.from);
   return (
     <section className="timetable-day" aria-labelledby={`g-${day.date}`}>
-      <div className="row between">
-        <h2 id={`g-${day.date}`} className="timetable-day-name">
-          {capital(name)} <span className="soft number">{dayOfMonth(day.date)}</span>
-        </h2>
-        {!day.closed && (
-          <Button className="icon no-print" aria-label={t('slot.addOn', { day: name })} onPress={onAdd}>
-            <Plus aria-hidden="true" size={18} />
-          </Button>
-        )}
-      </div>
+      <GridDayHead day={day} onAdd={onAdd} />
       <div>
+        <EventsOfDay date={day.date} classId={classId} />
         {day.closed && <p className="soft s">{day.closedFor ?? t('closed')}</p>}
         {replaced.map((change) => (
           <GridChange key={change.id} change={change} />

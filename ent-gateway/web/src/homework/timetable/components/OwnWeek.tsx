@@ -52,7 +52,9 @@ export function OwnWeek() {
       {classId ? (
         <>
           <WeekSwitch monday={monday} onChange={setMonday} />
-          <Loaded query={week}>{(shown) => <WeekCards week={shown} />}</Loaded>
+          <Loaded query={week}>
+            {(shown) => <WeekCards week={shown} events={space === 'family' ? classId : undefined} />}
+          </Loaded>
           {space === 'family' && <EventsOfWeek monday={monday} classId={classId} />}
           <p className="no-print">
             <Link className="row tall-link" to="/vacances">

@@ -1,8 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
+import { FileButton } from '../../../app/exchange';
 import type { Day } from '../../../app/format';
-import { download } from '../../../app/http';
-import { Button, toastAbout } from '../../../app/ui';
 import { printTimetable } from '../api';
 import { useTimetableMessages } from '../messages';
 
@@ -16,14 +14,15 @@ interface PaperButtonProps {
 /** The usual week as a sheet for the door, odd and even weeks on a page each. */
 export function PaperButton({ classId, monday, childId }: PaperButtonProps) {
   const t = useTimetableMessages();
-  const printing = useMutation({
-    mutationFn: () => download(printTimetable(classId, monday, childId), 'emploi-du-temps.pdf'),
-    onError: () => toastAbout('timetable paper')('danger', t('paper.problem')),
-  });
   return (
-    <Button className="no-print" isPending={printing.isPending} onPress={() => printing.mutate()}>
-      <FileText aria-hidden="true" size={18} />
+    <FileButton
+      className="no-print"
+      make={() => printTimetable(classId, monday, childId)}
+      name="emploi-du-temps.pdf"
+      icon={FileText}
+      failed={t('paper.problem')}
+    >
       {t('paper')}
-    </Button>
+    </FileButton>
   );
 }

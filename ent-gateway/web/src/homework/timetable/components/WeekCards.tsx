@@ -6,8 +6,14 @@ import { peopleOf } from '../people';
 import { useTimetableMessages } from '../messages';
 import { DayCard } from './DayCard';
 
+interface WeekCardsProps {
+  week: TimetableWeek;
+  /** the class whose events stand on the days as well */
+  events?: string | undefined;
+}
+
 /** A week to be read, a card for each day. */
-export function WeekCards({ week }: { week: TimetableWeek }) {
+export function WeekCards({ week, events }: WeekCardsProps) {
   const t = useTimetableMessages();
   const isOver = week.days.every(({ closed }) => closed !== null);
   if (!isOver && week.days.every((day) => partsOf(day).length === 0))
@@ -19,7 +25,7 @@ export function WeekCards({ week }: { week: TimetableWeek }) {
   return (
     <div className="timetable-cards">
       {week.days.map((day) => (
-        <DayCard key={day.date} day={day} people={(slot) => peopleOf(slot, week)} />
+        <DayCard key={day.date} day={day} people={(slot) => peopleOf(slot, week)} events={events} />
       ))}
     </div>
   );

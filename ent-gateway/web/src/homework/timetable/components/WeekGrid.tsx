@@ -10,6 +10,7 @@ import { useMoving } from '../useMoving';
 import { GridDay } from './GridDay';
 
 interface WeekGridProps {
+  classId: string;
   week: Pick<TimetableWeek, 'days' | 'schoolHours' | 'teachers' | 'groups'>;
   desk: TimetableDesk;
   onEdit: (slotId: string) => void;
@@ -18,7 +19,7 @@ interface WeekGridProps {
 }
 
 /** Five days beside each other, as high as their hours, in which slots are moved; on a phone one below the other. */
-export function WeekGrid({ week, desk, onEdit, onAdd, onMove }: WeekGridProps) {
+export function WeekGrid({ classId, week, desk, onEdit, onAdd, onMove }: WeekGridProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const span = spanOf(week);
@@ -45,6 +46,7 @@ export function WeekGrid({ week, desk, onEdit, onAdd, onMove }: WeekGridProps) {
         {week.days.map((day) => (
           <GridDay
             key={day.date}
+            classId={classId}
             day={day}
             span={span}
             moving={moving}

@@ -32,11 +32,12 @@ const board: WorkBoard = {
 async function show() {
   const calls = serve(({ method, path, body }) => {
     if (method === 'GET') return json(board);
-    const { text = null, stamp = null, askAgain } = body as NewFeedback;
+    if (method === 'DELETE') return new Response(null, { status: 204 });
+    const { text = null, stamp = null, drawings, askAgain } = body as NewFeedback;
     const by = { author: null, givenAt: '2026-11-25T09:00:00Z' };
     return json({
       ...attempt(path.split('/').at(-2) ?? ''),
-      feedback: { text, stamp, askAgain, sound: null, by },
+      feedback: { text, stamp, askAgain, drawings: drawings ?? [], sound: null, by },
     });
   });
   vi.stubGlobal('scrollTo', () => undefined);
@@ -56,7 +57,7 @@ async function show() {
   return calls;
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/work'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/work', 'homework/drawn'));
 beforeEach(() => sessionStorage.clear());
 
 it('says who has handed in and who hasn’t', async () => {
@@ -80,7 +81,7 @@ it('answers one piece after the other from the keyboard', async () => {
   expect(calls.at(-1)).toMatchObject({
     method: 'POST',
     path: '/api/homework/hand-ins/1/feedback',
-    body: { text: 'Quel chat !', stamp: 'BRAVO', fileId: null, askAgain: false },
+    body: { text: 'Quel chat !', stamp: 'BRAVO', fileId: null, drawings: [], askAgain: false },
   });
   expect(screen.getByLabelText('Quelques mots')).toHaveFocus();
   expect(screen.getByText('Rendus : 2 sur 3. À corriger : 1.')).toBeVisible();
@@ -118,4 +119,25 @@ it('sends no empty answer, and says when the last piece is done', async () => {
 
   expect(await screen.findByText('C’était le dernier travail rendu.')).toBeVisible();
   expect(screen.getByRole('button', { name: /Zoé.*Autre essai demandé/ })).toBeVisible();
+});
+
+it('gives an answer that is taken back again as a draft', async () => {
+  await show();
+  await userEvent.click(screen.getByLabelText('Quelques mots'));
+  await userEvent.keyboard('Quel chat !{Enter}');
+  await screen.findByRole('heading', { name: 'Travail de Zoé Diallo' });
+
+  const [newest] = screen.getAllByRole('button', { name: 'Annuler' }).slice(-1);
+  if (!newest) throw new Error('nothing can be taken back');
+  await userEvent.click(newest);
+  expect(await screen.findByText('La réponse à Léa est retirée.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /Léa.*À corriger/ }));
+  expect(screen.getByLabelText('Quelques mots')).toHaveValue('Quel chat !');
+});
+
+it('asks for another try by a key', async () => {
+  await show();
+  await userEvent.keyboard('6');
+
+  expect(screen.getByRole('checkbox', { name: 'Demander un autre essai' })).toBeChecked();
 });

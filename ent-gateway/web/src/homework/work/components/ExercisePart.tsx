@@ -10,23 +10,30 @@ interface ExercisePartProps {
   childId: string;
 }
 
-/** How far an exercise is, and the way to do it or to look at it again. */
+/** An exercise by its title: how far it is, what is to be looked at again, and the way to do it. */
 export function ExercisePart({
   entry: { id, subject },
-  exercise: { over, parts },
+  exercise: { title, tries, over, parts, toReview },
   childId,
 }: ExercisePartProps) {
   const t = useWorkMessages();
   const { space } = useSession();
   const done = over === parts;
-  const act = done ? 'exercise.again' : over > 0 ? 'exercise.on' : 'exercise.do';
+  const act = done ? 'exercise.again' : tries > 0 ? 'exercise.on' : 'exercise.do';
   const Icon = done ? CircleCheckBig : Puzzle;
   return (
     <div className="work-part stack">
+      <p className="b">{t('exercise.title', { title })}</p>
       <p className={`pill ${done ? 'ok' : 'warn'} work-state`}>
         <Icon aria-hidden="true" size={16} />
-        {done ? t('exercise.done') : t('exercise.count', { over, parts })}
+        {done
+          ? t('exercise.done')
+          : tries > 0
+            ? t('exercise.count', { over, parts })
+            : t('exercise.none', { count: parts })}
       </p>
+      {tries > 0 && !done && <p className="s soft">{t('exercise.tries', { count: tries })}</p>}
+      {done && <p>{toReview > 0 ? t('exercise.review', { count: toReview }) : t('exercise.found')}</p>}
       <Link
         className={`btn work-act${done ? '' : ' primary'}`}
         to={`/devoirs/exercice/${id}${space === 'family' ? `?enfant=${childId}` : ''}`}

@@ -6,13 +6,14 @@ import { useWorkMessages } from '../messages';
 import { workProblem } from '../problems';
 import { useBoardKeys } from '../useBoardKeys';
 import { useFeedback } from '../useFeedback';
-import { useFeedbackDraft } from '../useFeedbackDraft';
+import type { useFeedbackDraft } from '../useFeedbackDraft';
 import { FeedbackWords } from './FeedbackWords';
 import { StampChoice } from './StampChoice';
 
 interface FeedbackFormProps {
   entryId: string;
   work: Try;
+  answer: ReturnType<typeof useFeedbackDraft>;
   name: string;
   /** opened from the form of another piece, whose keyboard goes on here */
   focus: boolean;
@@ -20,9 +21,9 @@ interface FeedbackFormProps {
 }
 
 /** The answer to a try. Enter sends it and opens the next piece, so that a hand never leaves the keyboard. */
-export function FeedbackForm({ entryId, work, name, focus, onNext }: FeedbackFormProps) {
+export function FeedbackForm({ entryId, work, answer, name, focus, onNext }: FeedbackFormProps) {
   const t = useWorkMessages();
-  const { draft, change, recording, feedback, empty, clear } = useFeedbackDraft(work);
+  const { draft, change, recording, feedback, empty, clear } = answer;
   const [tried, setTried] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
   const sending = useFeedback(entryId, name, () => {
@@ -34,6 +35,7 @@ export function FeedbackForm({ entryId, work, name, focus, onNext }: FeedbackFor
   }, [focus]);
   useBoardKeys({
     onStamp: (stamp) => change({ stamp: draft.stamp === stamp ? null : stamp }),
+    onAgain: () => change({ askAgain: !draft.askAgain }),
   });
   const send = () => {
     setTried(true);

@@ -10,7 +10,10 @@ import { StampMark } from './StampMark';
 export function FeedbackNote({ feedback }: { feedback: Feedback }) {
   const t = useWorkMessages();
   const speak = useSpeech();
-  const { text, stamp, sound, askAgain, by } = feedback;
+  const { text, stamp, sound, drawings, askAgain, by } = feedback;
+  const words = [text, ...drawings.flatMap(({ remarks }) => remarks.map((remark) => remark.text))]
+    .filter(Boolean)
+    .join('\n');
   const name = by.author ? `${by.author.givenName} ${by.author.familyName}` : '';
   return (
     <div className="work-feedback stack">
@@ -19,18 +22,19 @@ export function FeedbackNote({ feedback }: { feedback: Feedback }) {
         <span className="s soft">
           {name ? t(takesElision(name) ? 'feedback.by.elided' : 'feedback.by', { name }) : t('feedback')}
         </span>
-        {speak && text && (
+        {speak && words && (
           <button
             type="button"
             className="say no-print"
             aria-label={t('feedback.listen')}
-            onClick={() => speak(text)}
+            onClick={() => speak(words)}
           >
             <Volume2 aria-hidden="true" size={20} />
           </button>
         )}
       </div>
       {text && <p className="keep-lines prose">{text}</p>}
+      {drawings.length > 0 && <p className="s soft">{t('feedback.drawn')}</p>}
       {sound && <Recording file={sound} />}
       {askAgain && <p className="b">{t('feedback.askAgain')}</p>}
     </div>

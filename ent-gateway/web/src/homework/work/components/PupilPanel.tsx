@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { takesElision } from '../../../app/format';
 import type { PupilWork } from '../api';
 import { useWorkMessages } from '../messages';
-import { FeedbackForm } from './FeedbackForm';
+import { AnsweredTry } from './AnsweredTry';
 import { TryLine } from './TryLine';
 
 /** The words, when it was opened from the form of another piece; the heading, when it was chosen from the list, which may be far above. */
@@ -31,20 +31,19 @@ export function PupilPanel({ entryId, pupil, focus, onNext }: PupilPanelProps) {
         {t(takesElision(givenName) ? 'piece.of.elided' : 'piece.of', { name: `${givenName} ${familyName}` })}
       </h2>
       {!last && <p className="soft">{t('piece.none.yet')}</p>}
-      <ol className="stack">
-        {tries.map((one, at) => (
-          <TryLine
-            key={one.id}
-            work={one === last ? { ...one, feedback: null } : one}
-            number={tries.length > 1 ? at + 1 : undefined}
-          />
-        ))}
-      </ol>
+      {tries.length > 1 && (
+        <ol className="stack">
+          {tries.slice(0, -1).map((one, at) => (
+            <TryLine key={one.id} work={one} number={at + 1} />
+          ))}
+        </ol>
+      )}
       {last && (
-        <FeedbackForm
+        <AnsweredTry
           key={last.id}
           entryId={entryId}
           work={last}
+          number={tries.length > 1 ? tries.length : undefined}
           name={givenName}
           focus={focus === 'words'}
           onNext={onNext}

@@ -35,7 +35,7 @@ export function ReadToDo({ childId }: { childId: string }) {
 function ReadEntry({ entry }: { entry: ToDoItem }) {
   const t = useWorkMessages();
   const language = useLanguage();
-  const { subject, text, document, files, tries, handIn, dueDate } = entry;
+  const { subject, text, document, files, tries, handIn, dueDate, exercise } = entry;
   return (
     <li className="card pad work-card stack">
       <p className="s soft">{t('for', { day: longDay(dueDate, language) })}</p>
@@ -45,6 +45,16 @@ function ReadEntry({ entry }: { entry: ToDoItem }) {
         <FileLink key={file.id} file={file} />
       ))}
       {handIn && <p className="pill plain-soft work-state">{t(`state.${stateOf(entry)}`)}</p>}
+      {exercise && (
+        <p>
+          {t('exercise.title', { title: exercise.title })}{' '}
+          <span className="pill plain-soft work-state">
+            {exercise.tries > 0
+              ? t('exercise.count', { over: exercise.over, parts: exercise.parts })
+              : t('exercise.none', { count: exercise.parts })}
+          </span>
+        </p>
+      )}
       {tries.length > 0 && (
         <ol className="stack">
           {tries.map((one, at) => (

@@ -101,6 +101,7 @@ it('shows what the teacher answered, and the wish for another try', () => {
           text: 'Ajoute la queue.',
           stamp: 'ALMOST',
           sound: null,
+          drawings: [],
           askAgain: true,
           by: {
             author: { id: 'p', givenName: 'Claire', familyName: 'Morel' },

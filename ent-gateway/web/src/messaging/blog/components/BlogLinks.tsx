@@ -10,7 +10,7 @@ interface BlogLinksProps {
   contributes: boolean;
 }
 
-/** The ways on from a blog: to write, and to share or follow it. In a journal pupils write what a teacher asks of them. */
+/** The ways on from a blog: to write, and to share it or read it elsewhere. In a journal pupils write what a teacher asks of them. */
 export function BlogLinks({ place, contributes }: BlogLinksProps) {
   const t = useBlogMessages();
   const { space } = useSession();
@@ -29,7 +29,7 @@ export function BlogLinks({ place, contributes }: BlogLinksProps) {
       {(leads || space === 'family') && (
         <Link className="btn" to={`/blog/reglages?${placeQuery(place)}`}>
           <Share2 aria-hidden="true" size={18} />
-          {t(leads ? 'settings' : 'follow')}
+          {t(leads ? 'settings' : 'elsewhere')}
         </Link>
       )}
       {builds && (

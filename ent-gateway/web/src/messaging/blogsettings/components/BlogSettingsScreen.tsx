@@ -33,6 +33,7 @@ export function BlogSettingsScreen() {
         <>
           <PlaceChoice of={of} />
           <div className="stack-l" key={place.classId ?? place.schoolId}>
+            {!leads && <p className="prose">{t('told')}</p>}
             {leads && <PublicPageCard schoolId={place.schoolId} />}
             {leads && <CommentsCard place={place} />}
             {heads && journal && <ContributorsCard schoolId={journal} />}

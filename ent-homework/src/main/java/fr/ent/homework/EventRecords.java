@@ -48,7 +48,7 @@ final class EventRecords {
                         .given("created_at", "Écrit le")
                         .given("changed_at", "Changé le")
                         .given("called_off_at", "Annulé le")
-                        .leaving("id", "school_id", "class_ids", "author_id"),
+                        .leaving("id", "school_id", "class_ids", "author_id", "turns"),
                 ArchivedTable.rows(
                                 "homework.event_answer",
                                 "reponses-aux-evenements",
@@ -58,8 +58,10 @@ final class EventRecords {
                         .given("coming", "Viennent")
                         .given("helps", "Peut aider")
                         .given("waiting", "En attente")
+                        .given("for_day", "Pour le")
+                        .given("for_hour", "À")
                         .given("answered_at", "Répondu le")
-                        .leaving("event_id", "guardian_id", "queued_at"));
+                        .leaving("event_id", "guardian_id", "household_id", "queued_at"));
     }
 
     static KeptKind kept() {

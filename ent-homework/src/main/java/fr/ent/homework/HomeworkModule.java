@@ -65,6 +65,10 @@ class HomeworkModule {
                 entry("homework.guardian_tick", List.of("child_id", "guardian_id")),
                 entry("homework.hand_in", List.of("child_id")),
                 entry("homework.feedback", List.of("author_id")),
+                entry("homework.observation", List.of("child_id", "author_id")),
+                entry("homework.observation_face", List.of("child_id")),
+                entry("homework.booklet_look", List.of("child_id", "guardian_id")),
+                entry("homework.portfolio_work", List.of("child_id", "chosen_by")),
                 entry("homework.exercise", List.of("author_id")),
                 entry("homework.exercise_answer", List.of("child_id")),
                 entry("homework.calendar_feed", List.of("person_id", "target_id"))));
@@ -79,7 +83,9 @@ class HomeworkModule {
                         (select class_id from homework.timetable_slot
                          union all select class_id from homework.day_change
                          union all select class_id from homework.lesson_sheet_slot
-                         union all select class_id from homework.group_class) t where class_id = :place"""),
+                         union all select c.class_id from homework.group_class c
+                                   join homework.pupil_group g on g.territory_id = c.territory_id and g.id = c.group_id
+                                   where g.dissolved_at is null) t where class_id = :place"""),
                 new HangingRecords(
                         PlaceKind.CLASS,
                         HangingKind.ROLLS,
@@ -100,6 +106,8 @@ class HomeworkModule {
                                 HabitsRecords.merged(),
                                 TickRecords.merged(),
                                 WorkRecords.merged(),
+                                BookletRecords.merged(),
+                                PortfolioRecords.merged(),
                                 ExerciseRecords.merged(),
                                 RollRecords.merged(),
                                 EventRecords.merged(),
@@ -115,7 +123,7 @@ class HomeworkModule {
     @Bean
     static DepartedRecords homeworkDepartures() {
         return new DepartedRecords(
-                List.of(),
+                List.of(BookletRecords.GONE_FILES),
                 Stream.of(
                                 DiaryRecords.erasures(),
                                 GroupRecords.erasures(),
@@ -125,6 +133,8 @@ class HomeworkModule {
                                 ProgressRecords.erasures(),
                                 TickRecords.erasures(),
                                 WorkRecords.erasures(),
+                                BookletRecords.erasures(),
+                                PortfolioRecords.erasures(),
                                 ExerciseRecords.erasures(),
                                 FeedRecords.erasures())
                         .flatMap(List::stream)
@@ -147,6 +157,9 @@ class HomeworkModule {
                 "select cover_file_id from homework.book where cover_file_id is not null",
                 "select picture_id from homework.impression where picture_id is not null",
                 "select unnest(file_ids) from homework.hand_in",
+                "select unnest(file_ids) from homework.observation",
+                "select unnest(file_ids) from homework.portfolio_work",
+                "select comment_sound_id from homework.portfolio_work where comment_sound_id is not null",
                 "select sound_id from homework.feedback where sound_id is not null"));
     }
 
@@ -160,6 +173,8 @@ class HomeworkModule {
                                 HabitsRecords.archived(),
                                 TickRecords.archived(),
                                 WorkRecords.archived(),
+                                BookletRecords.archived(),
+                                PortfolioRecords.archived(),
                                 ExerciseRecords.archived(),
                                 RollRecords.archived(),
                                 EventRecords.archived(),
@@ -171,7 +186,7 @@ class HomeworkModule {
                 Stream.of(RollRecords.LEFT_OUT, ProgressRecords.LEFT_OUT)
                         .flatMap(left -> left.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                List.of(),
+                List.of(BookletRecords.FILES_OF_OTHERS),
                 Stream.of(DiaryRecords.WORDS, GroupRecords.WORDS, RollRecords.WORDS, ProgressRecords.words())
                         .flatMap(words -> words.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -191,6 +206,8 @@ class HomeworkModule {
                         EventRecords.kept(),
                         TickRecords.kept(),
                         WorkRecords.kept(),
+                        BookletRecords.kept(),
+                        PortfolioRecords.kept(),
                         ExerciseRecords.keptExercises(),
                         ExerciseRecords.keptAnswers(),
                         FeedRecords.kept()),

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day of a child at school, as its family sees it at a glance.
  *
- * @param from when it begins; none where nothing takes place
- * @param to when it ends; none where nothing takes place
+ * @param from when it begins; none where nothing takes place, or where no timetable says when there is school
+ * @param to when it ends; none where {@code from} is
  * @param bring things to bring, each once, in the order in which they are needed
  * @param changes what isn't as in other weeks, in their order
  */

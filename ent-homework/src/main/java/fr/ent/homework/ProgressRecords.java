@@ -19,7 +19,7 @@ final class ProgressRecords {
 
     static final String ABOUT_NOBODY = "homework.school_skill";
 
-    private static final String SKILL = """
+    static final String SKILL = """
             coalesce((select s.words from homework.school_skill s
                       where s.territory_id = t.territory_id and s.id = t.skill_id), t.skill_id::text)""";
 
@@ -103,14 +103,14 @@ final class ProgressRecords {
                 new KeptWords(
                         "Progrès : niveaux dans les compétences des programmes, livrets et leurs signatures",
                         "élèves, responsables",
-                        "les enseignants de la classe, la direction ; les responsables, ce qui est publié",
+                        "les enseignants de la classe, la direction ; les responsables, ce qui est publié ; l’Éducation nationale (LSU), le livret publié que la direction y dépose",
                         "mission d’intérêt public (code de l’éducation, D311-6 ; RGPD, article 6, 1, e)",
                         "aussi longtemps que l’élève est dans une école du territoire",
                         "effacé trois mois après son départ ; le nom de qui a signé s’efface trois mois après le sien"),
                 new KeptWords(
                         "Progress: levels in the skills of the programmes, reports and their signatures",
                         "pupils, guardians",
-                        "the teachers of the class, the head; the guardians, what is published",
+                        "the teachers of the class, the head; the guardians, what is published; the Ministry of Education (LSU), the published report that the head sends",
                         "public task (code de l’éducation, D311-6; GDPR, article 6, 1, e)",
                         "as long as the pupil is in a school of the territory",
                         "erased three months after they leave; the name of whoever signed is erased three months after they leave"));

@@ -26,7 +26,11 @@ final class TickRecords {
                 PersonColumn.moving("homework.guardian_tick", "guardian_id", MergedKind.DIARY)
                         .oneFor("entry_id", "child_id"),
                 PersonColumn.moving("homework.family_look", "person_id", MergedKind.DIARY)
-                        .oneFor());
+                        .oneFor(),
+                PersonColumn.moving("homework.week_look", "person_id", MergedKind.DIARY)
+                        .oneFor("child_id", "monday"),
+                PersonColumn.moving("homework.week_look", "child_id", MergedKind.DIARY)
+                        .oneFor("person_id", "monday"));
     }
 
     static List<Erasure> erasures() {
@@ -34,7 +38,9 @@ final class TickRecords {
                 Erasure.rows("homework.tick", "child_id"),
                 Erasure.rows("homework.guardian_tick", "child_id"),
                 Erasure.rows("homework.guardian_tick", "guardian_id"),
-                Erasure.rows("homework.family_look", "person_id"));
+                Erasure.rows("homework.family_look", "person_id"),
+                Erasure.rows("homework.week_look", "person_id"),
+                Erasure.rows("homework.week_look", "child_id"));
     }
 
     static List<ArchivedTable> archived() {
@@ -59,27 +65,37 @@ final class TickRecords {
                         .leaving("entry_id", "guardian_id"),
                 ArchivedTable.rows(
                                 "homework.family_look",
-                                "regards-sur-la-semaine",
-                                "Vos derniers regards sur la semaine",
+                                "regards-sur-la-semaine-avant",
+                                "Vos derniers regards sur la semaine, avant qu’ils ne soient gardés semaine par semaine",
                                 "t.person_id = :person")
                         .given("looked_at", "Dernier regard le")
                         .given("looked_before", "Celui d’avant le")
-                        .leaving("person_id"));
+                        .leaving("person_id"),
+                ArchivedTable.rows(
+                                "homework.week_look",
+                                "regards-sur-la-semaine",
+                                "Vos derniers regards sur les semaines de vos enfants",
+                                "t.person_id = :person")
+                        .ofChild("child_id")
+                        .given("monday", "Semaine du")
+                        .given("looked_at", "Dernier regard le")
+                        .given("looked_before", "Celui d’avant le")
+                        .leaving("person_id", "shown", "shown_before"));
     }
 
     static KeptKind kept() {
         return new KeptKind(
                 "ticks",
-                List.of("homework.tick", "homework.guardian_tick", "homework.family_look"),
+                List.of("homework.tick", "homework.guardian_tick", "homework.family_look", "homework.week_look"),
                 new KeptWords(
-                        "Devoirs cochés, et quand la semaine a été regardée",
+                        "Devoirs cochés, et ce qui a été vu de chaque semaine, et quand",
                         "élèves, responsables",
                         "qui a coché ; la famille, dans l’archive de ses données, ce que l’élève a coché",
                         "mission d’intérêt public (RGPD, article 6, 1, e)",
                         "aussi longtemps que l’élève est dans une école du territoire",
                         "effacé trois mois après son départ"),
                 new KeptWords(
-                        "Homework ticked off, and when the week was looked at",
+                        "Homework ticked off, and what was seen of each week, and when",
                         "pupils, guardians",
                         "whoever ticked; the family, in the archive of their data, what the pupil ticked",
                         "public task (GDPR, article 6, 1, e)",

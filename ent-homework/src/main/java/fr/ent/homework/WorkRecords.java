@@ -18,6 +18,12 @@ final class WorkRecords {
             (select f.words from homework.feedback f
              where f.territory_id = t.territory_id and f.hand_in_id = t.id)""";
 
+    private static final String REMARKS = """
+            (select string_agg(r.remark ->> 'text', ' ; ')
+             from homework.feedback f, jsonb_array_elements(f.drawings) d (drawing),
+                  jsonb_array_elements(d.drawing -> 'remarks') r (remark)
+             where f.territory_id = t.territory_id and f.hand_in_id = t.%s)""";
+
     private static final String STAMP = """
             (case t.stamp when 'BRAVO' then 'Bravo' when 'WELL_DONE' then 'Bien travaillé'
              when 'PROGRESS' then 'Tu progresses' when 'ALMOST' then 'Presque' when 'SEEN' then 'Vu' end)""";
@@ -43,6 +49,7 @@ final class WorkRecords {
                         .given("words", "Texte")
                         .given("handed_in_at", "Rendu le")
                         .said("answer", "Réponse de l’enseignant", ANSWER)
+                        .said("remarks", "Remarques sur ses images", REMARKS.formatted("id"))
                         .leaving("id", "entry_id", "file_ids"),
                 ArchivedTable.rows(
                                 "homework.feedback",
@@ -51,9 +58,10 @@ final class WorkRecords {
                                 "t.author_id = :person")
                         .given("words", "Texte")
                         .said("stamp_words", "Tampon", STAMP)
+                        .said("remarks", "Remarques sur les images", REMARKS.formatted("hand_in_id"))
                         .given("ask_again", "Autre essai demandé")
                         .given("given_at", "Donnée le")
-                        .leaving("hand_in_id", "stamp", "sound_id", "author_id"));
+                        .leaving("hand_in_id", "stamp", "sound_id", "drawings", "author_id"));
     }
 
     static KeptKind kept() {

@@ -3,8 +3,13 @@ package fr.ent.core.accompaniment;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says whether a class and pupils can be accompanied, and by whom they can't. */
@@ -12,9 +17,28 @@ import org.springframework.stereotype.Component;
 class AccompaniedPlaces {
 
     private final Sql sql;
+    private final OwnFamilies ownFamilies;
 
-    AccompaniedPlaces(Sql sql) {
+    AccompaniedPlaces(Sql sql, OwnFamilies ownFamilies) {
         this.sql = sql;
+        this.ownFamilies = ownFamilies;
+    }
+
+    /** These pupils, with those of before who are hidden from the viewer at work: nobody takes away whom they don't see. */
+    List<ChildId> withHidden(Collection<ChildId> wanted, Collection<ChildId> before, Viewer viewer) {
+        OwnFamily own = ownFamilies.find(viewer);
+        List<ChildId> hidden = before.stream().filter(own::hides).toList();
+        return hidden.isEmpty()
+                ? List.copyOf(wanted)
+                : Stream.concat(wanted.stream(), listThere(hidden).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private List<ChildId> listThere(Collection<ChildId> children) {
+        return sql.of("select id from core.pupil where id = any(:children) and left_on is null")
+                .ids("children", children)
+                .list(row -> row.id("id", ChildId::new));
     }
 
     /** Whether they are of the school, the class isn't closed and the pupils haven't left; held meanwhile. */

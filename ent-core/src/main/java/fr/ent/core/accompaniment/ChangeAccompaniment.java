@@ -40,7 +40,7 @@ class ChangeAccompaniment {
     }
 
     /**
-     * @param children the pupils from now on; none where it is about a class
+     * @param children the pupils from now on, beside those who are hidden from the viewer at work; none where it is about a class
      * @throws NotThere without such an accompaniment or pupil in the viewer's school, or when it is over
      * @throws fr.ent.core.InvalidInput for a day before the first, over, or too far away, and where pupils are missing
      */
@@ -52,7 +52,9 @@ class ChangeAccompaniment {
             return new ChangedMeanwhile();
         }
         AccompanimentContent whom = new AccompanimentContent(
-                held.kind(), held.kind().isOfClass() ? new ClassId(held.place()) : null, children);
+                held.kind(),
+                held.kind().isOfClass() ? new ClassId(held.place()) : null,
+                places.withHidden(children, held.children(), viewer));
         if (!places.hold(held.school(), whom)) {
             throw new NotThere();
         }

@@ -6,6 +6,12 @@ public enum LineKind {
     TODO,
     /** Homework that the child has ticked off. */
     DONE,
+    /** An exercise that the child hasn't begun. */
+    EXERCISE,
+    /** One of which some answers are given. */
+    BEGUN_EXERCISE,
+    /** One whose answers are all given. */
+    DONE_EXERCISE,
     ARTICLE,
     /** An article of the last days that the child hasn't opened. */
     NEW_ARTICLE,

@@ -8,7 +8,7 @@ public enum SchoolCycle {
     SECOND,
     THIRD;
 
-    static SchoolCycle of(SchoolLevel level) {
+    public static SchoolCycle of(SchoolLevel level) {
         return switch (level) {
             case TPS, PS, MS, GS -> FIRST;
             case CP, CE1, CE2 -> SECOND;

@@ -3,6 +3,9 @@ package fr.ent.core.accompaniment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,24 @@ class ChangeAccompanimentIT extends AccompanimentScene {
         assertThat(told("core.accompaniment-changed")).isOne();
         assertThat(town.audited("accompaniment.changed")).isOne();
         assertThat(town.audited("accompaniment.ended")).isOne();
+    }
+
+    @Test
+    void aPupilWhomACourtHidesFromTheHeadStaysNamed() throws Exception {
+        String id = named("2026-11-24", "2026-11-27");
+        change(dumont, id, 0, "2026-11-27", lea, malo);
+        PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
+        town.grant(barred, Role.HEAD, ScopeType.SCHOOL, school.value());
+        town.account(barred);
+
+        assertThat(change(barred, id, 1, "2026-12-04", malo).getStatus()).isEqualTo(200);
+        assertThat(shown()).containsExactly("Léa", "Malo");
+
+        town.number(
+                "with gone as (update core.pupil set left_on = '2026-11-23' where id = :id returning 1) select count(*) from gone",
+                lea.value());
+        assertThat(change(barred, id, 2, "2026-12-11", malo).getStatus()).isEqualTo(200);
+        assertThat(shown()).containsExactly("Malo");
     }
 
     @Test

@@ -87,6 +87,7 @@ class AuthorisationMatrixIT {
                         GroupRules.all(),
                         DiaryRules.sheets(),
                         WorkRules.all(),
+                        BookletRules.all(),
                         EventRules.all(),
                         ExerciseRules.all(),
                         SchoolLifeRules.classHome(),

@@ -17,6 +17,17 @@ final class EventRules {
     private static final String ONE = EVENTS + "/{id}";
     private static final Set<Persona> LEADERS = EnumSet.of(Persona.TEACHER, Persona.HEAD);
 
+    private static final String COMING = EVENTS + "/coming";
+    private static final String PAST = EVENTS + "/past";
+    private static final Set<Persona> READERS = Persona.all(
+            Persona.guardians(),
+            Persona.TEACHER,
+            Persona.TEACHER_AT_OTHER_SCHOOL,
+            Persona.HEAD,
+            Persona.HEAD_OF_OTHER_SCHOOL,
+            Persona.FOREIGN_TEACHER,
+            Persona.FOREIGN_HEAD);
+
     private static final String CONTENT = """
             "what": {"title": "Marché de Noël", "words": "", "place": "École", "bring": ""},
             "when": {"from": "2026-12-11", "to": "2026-12-11", "starts": "17:00", "ends": "19:00"},
@@ -29,15 +40,10 @@ final class EventRules {
                 Rule.own(
                         "GET " + EVENTS,
                         scene -> get(EVENTS).param("from", "2026-12-01").param("to", "2026-12-31"),
-                        Persona.all(
-                                Persona.guardians(),
-                                Persona.TEACHER,
-                                Persona.TEACHER_AT_OTHER_SCHOOL,
-                                Persona.HEAD,
-                                Persona.HEAD_OF_OTHER_SCHOOL,
-                                Persona.FOREIGN_TEACHER,
-                                Persona.FOREIGN_HEAD),
+                        READERS,
                         EnumSet.noneOf(Persona.class)),
+                Rule.own("GET " + COMING, scene -> get(COMING), READERS, EnumSet.noneOf(Persona.class)),
+                Rule.own("GET " + PAST, scene -> get(PAST), READERS, EnumSet.noneOf(Persona.class)),
                 Rule.of(
                         "POST " + EVENTS,
                         scene -> post(EVENTS)

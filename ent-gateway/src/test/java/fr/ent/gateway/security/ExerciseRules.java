@@ -68,6 +68,15 @@ final class ExerciseRules {
                         "GET " + EXERCISES + "/{id}/qti",
                         scene -> get(EXERCISES + "/{id}/qti", shared(scene)),
                         LEADERS),
+                Rule.of(
+                        "GET " + EXERCISES + "/{id}/trial",
+                        scene -> get(EXERCISES + "/{id}/trial", shared(scene)),
+                        LEADERS),
+                Rule.of(
+                        "POST " + EXERCISES + "/{id}/trial/answers",
+                        scene -> json(post(EXERCISES + "/{id}/trial/answers", shared(scene)), """
+                                {"question": 0, "part": 0, "tries": 1, "text": "chaton"}"""),
+                        LEADERS),
                 Rule.own(
                         "POST " + EXERCISES + "/qti",
                         scene -> multipart(EXERCISES + "/qti").file(zipped(scene)),

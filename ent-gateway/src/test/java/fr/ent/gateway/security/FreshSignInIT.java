@@ -103,6 +103,7 @@ class FreshSignInIT {
                         "POST /api/core/year-changes",
                         "POST /api/core/year-changes/{id}/apply",
                         "POST /api/core/year-changes/{id}/undo",
+                        "POST /api/homework/reports/state/export",
                         "POST /api/me/account/address",
                         "POST /api/me/data-export",
                         "POST /api/me/data-export/content",

@@ -35,6 +35,10 @@ final class GroupRules {
                                 .content("{\"version\": 0, " + group(scene) + "}"),
                         LEADERS),
                 Rule.of("DELETE " + GROUPS + "/{id}", scene -> delete(GROUPS + "/{id}", made(scene)), LEADERS),
+                Rule.of(
+                        "POST " + GROUPS + "/{id}/restore",
+                        scene -> post(GROUPS + "/{id}/restore", dissolved(scene)),
+                        LEADERS),
                 Rule.of("GET " + SOURCES, scene -> get(SOURCES, scene.schoolClass), LEADERS),
                 Rule.of(
                         "GET " + SOURCES + "/{sourceId}",
@@ -44,6 +48,12 @@ final class GroupRules {
 
     private static String made(Scene scene) {
         return scene.stage().id(Persona.TEACHER, GROUPS, "{" + group(scene) + "}");
+    }
+
+    private static String dissolved(Scene scene) {
+        String group = made(scene);
+        scene.stage().answer(Persona.TEACHER, delete(GROUPS + "/{id}", group));
+        return group;
     }
 
     private static String group(Scene scene) {

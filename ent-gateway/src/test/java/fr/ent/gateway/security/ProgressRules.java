@@ -28,7 +28,9 @@ final class ProgressRules {
     private ProgressRules() {}
 
     static List<Rule> all() {
-        return Stream.of(results(), reports()).flatMap(List::stream).toList();
+        return Stream.of(results(), reports(), stateReports())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> results() {
@@ -56,6 +58,20 @@ final class ProgressRules {
                         "GET " + PROGRESS,
                         scene -> get(PROGRESS).param("childId", scene.child.toString()),
                         Persona.all(FOLLOWERS, Persona.RASED)));
+    }
+
+    /** No class of the scene has the number that the State's file needs. */
+    private static List<Rule> stateReports() {
+        String readiness = REPORTS + "/state";
+        return List.of(
+                Rule.of("GET " + readiness, scene -> get(readiness).param("schoolId", scene.school.toString()), SCHOOL),
+                Rule.of(
+                                "POST " + readiness + "/export",
+                                scene -> post(readiness + "/export")
+                                        .param("schoolId", scene.school.toString())
+                                        .param("term", TERM),
+                                EnumSet.of(Persona.HEAD))
+                        .answering(409));
     }
 
     private static List<Rule> reports() {

@@ -24,7 +24,7 @@ final class WorkRules {
         return List.of(
                 Rule.own(
                         "PUT /api/homework/look",
-                        scene -> put("/api/homework/look"),
+                        scene -> put("/api/homework/look").param("monday", "2026-11-30"),
                         Persona.guardians(),
                         EnumSet.noneOf(Persona.class)),
                 Rule.of(
@@ -56,7 +56,8 @@ final class WorkRules {
                         "POST " + HAND_INS + "/{id}/feedback",
                         scene -> post(HAND_INS + "/{id}/feedback", handIn(scene))
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"text\": \"Bravo !\", \"stamp\": \"BRAVO\", \"askAgain\": false}"),
+                                .content(
+                                        "{\"text\": \"Bravo !\", \"stamp\": \"BRAVO\", \"drawings\": [], \"askAgain\": false}"),
                         SCHOOL),
                 Rule.of(
                         "DELETE " + HAND_INS + "/{id}/feedback",

@@ -82,6 +82,8 @@ class PeopleOfTablesIT {
             "entry_id",
             "event_id",
             "hand_in_id",
+            "observation_id",
+            "comment_sound_id",
             "sound_id",
             "kept_class_id",
             "grant_id",

@@ -16,6 +16,7 @@ record DemoWork(UUID id, SchoolClass schoolClass, LocalDate given, LocalDate due
 
     private static final int HANDED_IN_PERCENT = 80;
     private static final int ANSWERED_PERCENT = 70;
+    private static final int DRAWN_PERCENT = 30;
     private static final List<String> SENTENCES = List.of(
             "Mon chat s’appelle Plume et il dort sur mon cartable.",
             "J’aime les hérissons parce qu’ils se roulent en boule.",
@@ -50,8 +51,11 @@ record DemoWork(UUID id, SchoolClass schoolClass, LocalDate given, LocalDate due
                 "Dessine ou photographie une trace d’animal, et dis de qui elle est.");
     }
 
-    /** Most pupils have handed something in, and most of that is answered; of those whom a visitor may play, all. */
-    List<DemoPiece> pieces(List<Pupil> pupils, Set<UUID> cast, Chance chance) {
+    /**
+     * Most pupils have handed something in, some with a drawing, and most of that is answered; of those whom a visitor may play,
+     * all.
+     */
+    List<DemoPiece> pieces(List<Pupil> pupils, Set<UUID> cast, Chance chance, Chance drawings) {
         return pupils.stream()
                 .filter(pupil -> chance.in(HANDED_IN_PERCENT) || cast.contains(pupil.id()))
                 .map(pupil -> new DemoPiece(
@@ -61,12 +65,20 @@ record DemoWork(UUID id, SchoolClass schoolClass, LocalDate given, LocalDate due
                         LocalTime.of(16 + chance.below(4), chance.below(60)),
                         chance.in(ANSWERED_PERCENT) || cast.contains(pupil.id())
                                 ? Optional.of(chance.pick(ANSWERS))
+                                : Optional.empty(),
+                        drawings.in(DRAWN_PERCENT) || cast.contains(pupil.id())
+                                ? Optional.of(drawings.id())
                                 : Optional.empty()))
                 .toList();
     }
 
-    /** A pupil's work, and what the teacher answered. */
-    record DemoPiece(UUID id, Pupil pupil, String words, LocalTime at, Optional<DemoAnswer> answer) {}
+    /**
+     * A pupil's work, and what the teacher answered.
+     *
+     * @param picture the drawing that came with the words
+     */
+    record DemoPiece(
+            UUID id, Pupil pupil, String words, LocalTime at, Optional<DemoAnswer> answer, Optional<UUID> picture) {}
 
     /** An answer of a teacher. */
     record DemoAnswer(@Nullable String words, String stamp, boolean askAgain) {}

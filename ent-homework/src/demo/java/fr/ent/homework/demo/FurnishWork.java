@@ -8,6 +8,9 @@ import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.SchoolClass;
 import fr.ent.core.demo.Town;
+import fr.ent.core.demo.furnishing.Attachment;
+import fr.ent.core.demo.furnishing.Attachment.FileAudience;
+import fr.ent.core.demo.furnishing.Attachment.FileContent;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
 import fr.ent.homework.demo.DemoWork.DemoPiece;
@@ -36,12 +39,13 @@ final class FurnishWork implements Furnishing {
     public void furnish(Supplies supplies) {
         Town town = supplies.town();
         Chance chance = town.chance(SEED);
+        Chance drawings = town.chance(SEED + 1);
         town.classes().stream()
                 .filter(schoolClass -> schoolClass.age() >= WRITES_FROM)
-                .forEach(schoolClass -> furnish(supplies, schoolClass, chance));
+                .forEach(schoolClass -> furnish(supplies, schoolClass, chance, drawings));
     }
 
-    private static void furnish(Supplies supplies, SchoolClass schoolClass, Chance chance) {
+    private static void furnish(Supplies supplies, SchoolClass schoolClass, Chance chance, Chance drawings) {
         LocalDate today = supplies.now().today();
         List<LocalDate> open = supplies.classDays(schoolClass.school()).open();
         List<LocalDate> past =
@@ -62,7 +66,7 @@ final class FurnishWork implements Furnishing {
         Set<UUID> cast = supplies.town().cast().stream()
                 .map(member -> member.person().id())
                 .collect(Collectors.toSet());
-        handIn(supplies, done, done.pieces(pupils, cast, chance));
+        handIn(supplies, done, done.pieces(pupils, cast, chance, drawings));
     }
 
     private static void give(Supplies supplies, DemoWork work) {
@@ -86,8 +90,11 @@ final class FurnishWork implements Furnishing {
     }
 
     private static void handIn(Supplies supplies, DemoWork work, List<DemoPiece> pieces) {
+        supplies.attach(pieces.stream()
+                .flatMap(piece -> piece.picture().map(file -> picture(file, piece.pupil())).stream())
+                .toList());
         supplies.insert(
-                "homework.hand_in (territory_id, id, entry_id, child_id, words, handed_in_at)",
+                "homework.hand_in (territory_id, id, entry_id, child_id, words, file_ids, handed_in_at)",
                 pieces,
                 piece -> row(
                         supplies.territory(),
@@ -95,18 +102,31 @@ final class FurnishWork implements Furnishing {
                         work.id(),
                         piece.pupil().id(),
                         piece.words(),
+                        piece.picture().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
                         at(work.due().minusDays(1), piece.at())));
         supplies.insert(
-                "homework.feedback (territory_id, hand_in_id, words, stamp, ask_again, author_id, given_at)",
+                "homework.feedback (territory_id, hand_in_id, words, stamp, drawings, ask_again, author_id, given_at)",
                 pieces.stream().filter(piece -> piece.answer().isPresent()).toList(),
                 piece -> row(
                         supplies.territory(),
                         piece.id(),
                         piece.answer().orElseThrow().words(),
                         piece.answer().orElseThrow().stamp(),
+                        supplies.json()
+                                .writeValueAsString(piece.picture().stream()
+                                        .map(DrawnAnimal::answer)
+                                        .toList()),
                         piece.answer().orElseThrow().askAgain(),
                         teacher(supplies, work).id(),
                         at(work.due(), LocalTime.of(17, 20))));
+    }
+
+    private static Attachment picture(UUID file, Pupil pupil) {
+        return new Attachment(
+                file,
+                pupil.person(),
+                new FileContent("dessin.png", "image/png", DrawnAnimal::png),
+                new FileAudience("CHILD", pupil.id()));
     }
 
     private static Person teacher(Supplies supplies, DemoWork work) {

@@ -19,6 +19,8 @@ public final class HomeworkDemo {
                 new FurnishExercises(),
                 new FurnishRolls(),
                 new FurnishResults(),
+                new FurnishBooklets(),
+                new FurnishPortfolios(),
                 new FurnishEvents(),
                 new FurnishLibraries());
     }

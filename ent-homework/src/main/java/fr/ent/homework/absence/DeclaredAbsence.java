@@ -3,6 +3,7 @@ package fr.ent.homework.absence;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * An absence as it stands.
@@ -18,4 +19,9 @@ public record DeclaredAbsence(
         PersonId by,
         Instant at,
         boolean counted,
-        boolean bySchool) {}
+        boolean bySchool) {
+
+    /** Of several words about a half-day the one said last counts, whatever days it begins and ends with. */
+    public static final Comparator<DeclaredAbsence> LAST_WORD_FIRST =
+            Comparator.comparing(DeclaredAbsence::at).reversed();
+}

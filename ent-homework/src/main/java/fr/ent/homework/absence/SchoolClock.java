@@ -5,6 +5,7 @@ import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class SchoolClock {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** The day and the hour that the school's clock shows. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(now(), zone());
     }
 
     public LocalDate today() {

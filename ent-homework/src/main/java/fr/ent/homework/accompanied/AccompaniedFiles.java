@@ -49,7 +49,12 @@ class AccompaniedFiles implements FurtherReaders {
                                                               and (p.class_id = e.class_id
                                                                    or p.class_id in (select c.class_id from homework.group_class c
                                                                                      where c.territory_id = e.territory_id
-                                                                                       and c.group_id = e.group_id))
+                                                                                       and c.group_id = e.group_id)
+                                                                   or e.group_id is not null
+                                                                     and exists (select from homework.entry_pupil k
+                                                                                 where k.territory_id = e.territory_id
+                                                                                   and k.entry_id = e.id
+                                                                                   and k.child_id = p.id))
                                                           where m.territory_id = e.territory_id and m.entry_id = e.id)
                                              else e.class_id = any(:helped) or e.class_id = any(:classes) end)
                             or exists (select from homework.hand_in h

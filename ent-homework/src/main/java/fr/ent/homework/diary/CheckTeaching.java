@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finds the slot or the group of entries that isn't the class's, and groups across classes that can't hand work in. */
+/** Finds the slot or the group of entries that isn't the class's. */
 @Component
 class CheckTeaching {
 
@@ -24,11 +24,6 @@ class CheckTeaching {
         if (parts.groups().stream()
                 .anyMatch(group -> groups.find(group, schoolClass).isEmpty())) {
             return Optional.of(EntryFault.UNKNOWN_GROUP);
-        }
-        if (parts.working().stream()
-                .flatMap(group -> groups.find(group, schoolClass).stream())
-                .anyMatch(group -> group.classes().size() > 1)) {
-            return Optional.of(EntryFault.WORK_OF_CLASSES);
         }
         return areOf(schoolClass, parts.slots()) ? Optional.empty() : Optional.of(EntryFault.UNKNOWN_SLOT);
     }

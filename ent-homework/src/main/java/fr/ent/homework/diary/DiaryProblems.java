@@ -49,7 +49,6 @@ public final class DiaryProblems {
                     case UNKNOWN_SLOT -> new InvalidField("slotId", "unknown");
                     case UNKNOWN_EXERCISE -> new InvalidField("exerciseEditionId", "unknown");
                     case UNKNOWN_GROUP -> new InvalidField("groupId", "unknown");
-                    case WORK_OF_CLASSES -> new InvalidField("groupId", "one-class-only");
                     case UNKNOWN_PUPILS -> new InvalidField("pupilIds", "unknown");
                 });
     }

@@ -10,9 +10,7 @@ import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
-import fr.ent.homework.GroupId;
 import fr.ent.homework.diary.entry.EntryFacts;
-import fr.ent.homework.group.TeachingGroups;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,11 +36,9 @@ class DueNotices {
     private final Directory directory;
     private final Notices notices;
     private final Territories territories;
-    private final TeachingGroups groups;
     private final Clock clock;
 
-    DueNotices(Directory directory, Notices notices, Territories territories, TeachingGroups groups, Clock clock) {
-        this.groups = groups;
+    DueNotices(Directory directory, Notices notices, Territories territories, Clock clock) {
         this.directory = directory;
         this.notices = notices;
         this.territories = territories;
@@ -135,7 +131,7 @@ class DueNotices {
     /** The pupils for whom it is, each with the pupil and its guardians. */
     private Map<ChildId, List<PersonId>> followers(EntryFacts entry) {
         if (entry.standing().groupId() != null) {
-            return ofGroup(entry.standing().groupId(), entry.classId());
+            return ofGroup(entry.standing().pupilIds());
         }
         return followers(
                 entry.classId(),
@@ -144,11 +140,9 @@ class DueNotices {
     }
 
     /** Pupils of all classes that take part. */
-    private Map<ChildId, List<PersonId>> ofGroup(GroupId group, ClassId schoolClass) {
-        List<ChildId> pupils = groups.find(group, schoolClass).stream()
-                .flatMap(found -> found.pupils().stream())
-                .map(ChildView::id)
-                .toList();
+    private Map<ChildId, List<PersonId>> ofGroup(List<ChildId> meant) {
+        List<ChildId> pupils =
+                directory.listChildren(meant).stream().map(ChildView::id).toList();
         return followers(pupils, directory.listGuardians(pupils));
     }
 

@@ -18,9 +18,6 @@ public enum EntryFault {
     /** A group in which the class takes no part. */
     UNKNOWN_GROUP,
 
-    /** Work or an exercise that pupils of several classes would do, and teachers of others couldn't open. */
-    WORK_OF_CLASSES,
-
     /** Pupils who aren't in the class. */
     UNKNOWN_PUPILS
 }

@@ -2,14 +2,11 @@ package fr.ent.homework.diary;
 
 import fr.ent.core.ChildId;
 import fr.ent.homework.GroupId;
-import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.group.GroupFollower;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Opens the files of a group's entries to pupils who come into it, and shuts them to those who leave it. */
+/** Opens the files of a group's entries to pupils who come into it, and keeps for those who leave it what they have read. */
 @Component
 class FollowGroup implements GroupFollower {
 
@@ -23,18 +20,16 @@ class FollowGroup implements GroupFollower {
 
     @Override
     public void changed(GroupId group, Set<ChildId> joined, Set<ChildId> left) {
-        List<EntryFacts> read = kept.facts(kept.listRead(group)).stream()
-                .filter(entry -> !entry.files().isEmpty())
-                .toList();
-        if (!joined.isEmpty()) {
-            files.show(read, joined);
-        }
         if (!left.isEmpty()) {
-            read.stream()
-                    .map(entry -> entry.readBy(left))
-                    .collect(Collectors.groupingBy(EntryFacts::classId))
-                    .values()
-                    .forEach(files::hide);
+            kept.keepForLeavers(group, left);
+        }
+        if (!joined.isEmpty()) {
+            kept.releaseJoined(group, joined);
+            files.show(
+                    kept.facts(kept.listRead(group)).stream()
+                            .filter(entry -> !entry.files().isEmpty())
+                            .toList(),
+                    joined);
         }
     }
 }

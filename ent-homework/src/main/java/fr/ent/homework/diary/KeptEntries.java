@@ -16,11 +16,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Entries as they are kept, with the pupils for whom alone they are: of a group those of today. */
+/**
+ * Entries as they are kept, with the pupils for whom alone they are: of a group those of today, and those who have left it since it was
+ * published.
+ */
 @Component
 class KeptEntries {
 
@@ -44,16 +49,16 @@ class KeptEntries {
     }
 
     List<EntryFacts> facts(List<Entry> some) {
-        List<EntryId> forSome = some.stream()
-                .filter(entry -> entry.isForSome() && entry.group().isEmpty())
-                .map(Entry::entryId)
-                .toList();
+        List<EntryId> forSome =
+                some.stream().filter(Entry::isForSome).map(Entry::entryId).toList();
         Map<EntryId, List<ChildId>> pupils = forSome.isEmpty() ? Map.of() : listPupils(forSome);
         Map<GroupId, TeachingGroup> grouped = listGroups(some);
         return some.stream()
-                .map(entry -> entry.facts(entry.group()
-                        .map(group -> listPupils(grouped.get(group)))
-                        .orElseGet(() -> pupils.getOrDefault(entry.entryId(), List.of()))))
+                .map(entry -> entry.facts(Stream.concat(
+                                pupils.getOrDefault(entry.entryId(), List.of()).stream(),
+                                entry.group().stream().flatMap(group -> listPupils(grouped.get(group)).stream()))
+                        .distinct()
+                        .toList()))
                 .toList();
     }
 
@@ -64,7 +69,7 @@ class KeptEntries {
                 .map(Entry::schoolClass)
                 .distinct()
                 .toList();
-        return classes.isEmpty() ? Map.of() : groups.map(classes);
+        return classes.isEmpty() ? Map.of() : groups.mapEver(classes);
     }
 
     private static List<ChildId> listPupils(@Nullable TeachingGroup group) {
@@ -137,18 +142,37 @@ class KeptEntries {
                         where group_id = :group and state = 'PUBLISHED' and deleted_at is null""").with("group", group).list(row -> row.uuid("id")));
     }
 
+    /** Keeps what pupils read as long as they were in a group for them, whom it has no more. */
+    void keepForLeavers(GroupId group, Set<ChildId> left) {
+        sql.of("""
+                        insert into homework.entry_pupil (entry_id, child_id)
+                        select e.id, l.child from homework.entry e cross join unnest(:left) as l (child)
+                        where e.group_id = :group and e.state = 'PUBLISHED' on conflict do nothing""").with("group", group).ids("left", left).run();
+    }
+
+    /** Those who are in a group again read of it as all others in it do. */
+    void releaseJoined(GroupId group, Set<ChildId> joined) {
+        sql.of("""
+                        delete from homework.entry_pupil p using homework.entry e
+                        where p.territory_id = e.territory_id and p.entry_id = e.id
+                          and e.group_id = :group and p.child_id = any(:joined)""").with("group", group).ids("joined", joined).run();
+    }
+
     List<TerritoryId> listTerritoriesWithDue(Instant now) {
         return sql.of("select homework.territories_with_due_entries(:now) as id")
                 .with("now", now)
                 .list(row -> row.id("id", TerritoryId::new));
     }
 
-    /** Entries that wait for a moment that has come. */
+    /** Entries that wait for a moment that has come; not those of a group that was dissolved meanwhile, which are nobody's. */
     List<EntryId> listDue(Instant now) {
         return sql.of("""
-                        select id from homework.entry
-                        where state = 'SCHEDULED' and publish_at <= :now and deleted_at is null
-                        order by publish_at, id""").with("now", now).list(row -> row.id("id", EntryId::new));
+                        select e.id from homework.entry e
+                        where e.state = 'SCHEDULED' and e.publish_at <= :now and e.deleted_at is null
+                          and not exists (select from homework.pupil_group g
+                                          where g.territory_id = e.territory_id and g.id = e.group_id
+                                            and g.dissolved_at is not null)
+                        order by e.publish_at, e.id""").with("now", now).list(row -> row.id("id", EntryId::new));
     }
 
     private Map<EntryId, List<ChildId>> listPupils(List<EntryId> some) {

@@ -14,18 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The files, pupils, slots, exercises and groups that entries name.
- *
- * @param working groups whose pupils hand work in, or do an exercise
- */
+/** The files, pupils, slots, exercises and groups that entries name. */
 record NamedParts(
         Set<FileId> files,
         Set<ChildId> pupils,
         Set<SlotId> slots,
         Set<ExerciseEditionId> exercises,
-        Set<GroupId> groups,
-        Set<GroupId> working) {
+        Set<GroupId> groups) {
 
     static NamedParts of(Collection<EntryWish> wishes) {
         return new NamedParts(
@@ -41,11 +36,6 @@ record NamedParts(
                         .collect(Collectors.toSet()),
                 wishes.stream()
                         .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
-                        .collect(Collectors.toSet()),
-                wishes.stream()
-                        .filter(wish -> Boolean.TRUE.equals(wish.content().handIn())
-                                || wish.content().exerciseEditionId() != null)
-                        .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
                         .collect(Collectors.toSet()));
     }
 
@@ -59,8 +49,7 @@ record NamedParts(
                 rest(pupils, before.standing().pupilIds()),
                 rest(slots, slot == null ? List.of() : List.of(slot)),
                 rest(exercises, exercise == null ? List.of() : List.of(exercise)),
-                rest(groups, group == null ? List.of() : List.of(group)),
-                working);
+                rest(groups, group == null ? List.of() : List.of(group)));
     }
 
     private static <T> Set<T> rest(Set<T> all, Collection<T> known) {

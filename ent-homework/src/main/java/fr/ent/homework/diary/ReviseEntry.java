@@ -67,9 +67,11 @@ class ReviseEntry {
                         write(entry, before, content, standing).without(hidden)));
     }
 
+    /** As long as it is for the same group, those who left that keep what they read. */
     private EntryFacts write(Entry entry, EntryFacts before, EntryContent content, EntryStanding standing) {
         entry.write(content, standing, clock.instant());
-        EntryFacts after = kept.keep(entry, standing.pupilIds());
+        EntryFacts after =
+                standing.isForGroupOf(before.standing()) ? kept.keep(entry) : kept.keep(entry, standing.pupilIds());
         follow.changed(before, after);
         return after;
     }

@@ -2,6 +2,9 @@ package fr.ent.homework.event;
 
 import fr.ent.core.Viewer;
 import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.event.EventOutcome.Done;
+import fr.ent.homework.event.EventOutcome.NotYours;
+import fr.ent.homework.event.EventOutcome.TurnedOften;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,12 +20,14 @@ class CallOffEvent {
     private final EventRows rows;
     private final EventRights rights;
     private final EventNotices notices;
+    private final GiveSeats giveSeats;
     private final SchoolClock clock;
 
-    CallOffEvent(EventRows rows, EventRights rights, EventNotices notices, SchoolClock clock) {
+    CallOffEvent(EventRows rows, EventRights rights, EventNotices notices, GiveSeats giveSeats, SchoolClock clock) {
         this.rows = rows;
         this.rights = rights;
         this.notices = notices;
+        this.giveSeats = giveSeats;
         this.clock = clock;
     }
 
@@ -32,7 +37,7 @@ class CallOffEvent {
         Optional<EventFacts> held =
                 find(id, viewer).filter(event -> event.standing().takesPlace());
         held.ifPresent(event -> {
-            rows.callOff(id, clock.now(), clock.now());
+            rows.callOff(id, clock.now());
             if (isAhead(event)) {
                 notices.tellCalledOff(event);
             }
@@ -40,17 +45,28 @@ class CallOffEvent {
         return held.isPresent();
     }
 
-    /** Whether there was one that was called off of late. */
+    /** It takes place after all, with the answers that it had; places that came free meanwhile are given. */
     @Transactional
-    public boolean restore(EventId id, Viewer viewer) {
+    public EventOutcome restore(EventId id, Viewer viewer) {
         Optional<EventFacts> held = find(id, viewer).filter(this::isOfLate);
-        held.ifPresent(event -> {
-            rows.callOff(id, null, clock.now());
-            if (isAhead(event)) {
-                notices.tellRestored(event);
-            }
-        });
-        return held.isPresent();
+        if (held.isEmpty()) {
+            return new NotYours();
+        }
+        if (held.get().standing().turnedOften()) {
+            return new TurnedOften();
+        }
+        EventFacts event = held.get().restored(clock.now());
+        rows.restore(id, clock.now());
+        if (isAhead(event)) {
+            notices.tellRestored(event);
+        }
+        giveSeats.give(event);
+        return new Done(event);
+    }
+
+    /** Since when those who lead may take back that it was called off. */
+    static Instant wayBack(Instant now) {
+        return now.minus(WAY_BACK);
     }
 
     private Optional<EventFacts> find(EventId id, Viewer viewer) {
@@ -59,7 +75,7 @@ class CallOffEvent {
 
     private boolean isOfLate(EventFacts event) {
         Instant calledOff = event.standing().calledOffAt();
-        return calledOff != null && calledOff.plus(WAY_BACK).isAfter(clock.now());
+        return calledOff != null && calledOff.isAfter(wayBack(clock.now()));
     }
 
     private boolean isAhead(EventFacts event) {

@@ -1,8 +1,11 @@
 package fr.ent.homework.event;
 
+import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.homework.event.EventAnswer.AnsweredFor;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EventAnswers {
 
-    private static final String SELECT =
-            "select event_id, guardian_id, coming, helps, waiting, queued_at, answered_at from homework.event_answer ";
+    private static final String SELECT = """
+            select event_id, guardian_id, household_id, for_day, for_hour, coming, helps, waiting, queued_at, answered_at
+            from homework.event_answer\s""";
 
     private final Sql sql;
 
@@ -39,15 +43,46 @@ class EventAnswers {
                 .ids("home", home)
                 .run();
         sql.of("""
-                        insert into homework.event_answer (event_id, guardian_id, coming, helps, waiting, queued_at, answered_at)
-                        values (:event, :guardian, :coming, :helps, :waiting, :queuedAt, :answeredAt)""")
+                        insert into homework.event_answer (event_id, guardian_id, household_id, for_day, for_hour, coming, helps,
+                                                           waiting, queued_at, answered_at)
+                        values (:event, :guardian, :household, :day, :hour, :coming, :helps, :waiting, :queuedAt, :answeredAt)""")
                 .with("event", event)
                 .with("guardian", answer.guardian())
+                .with("household", answer.answeredFor().household())
+                .with("day", answer.answeredFor().day())
+                .with("hour", answer.answeredFor().hour())
                 .with("coming", answer.word().coming())
                 .with("helps", answer.word().helps())
                 .with("waiting", answer.waiting())
                 .with("queuedAt", answer.queuedAt())
                 .with("answeredAt", answer.answeredAt())
+                .run();
+    }
+
+    /** The events that aren't over to which one of these guardians has answered. */
+    List<EventId> listAnswered(Collection<PersonId> guardians, LocalDate today) {
+        return sql.of("""
+                        select distinct a.event_id from homework.event_answer a
+                        join homework.event e on e.territory_id = a.territory_id and e.id = a.event_id
+                        where a.guardian_id = any(:guardians) and e.to_day >= :today""")
+                .ids("guardians", guardians)
+                .with("today", today)
+                .list(row -> row.id("event_id", EventId::new));
+    }
+
+    /** The answer of a guardian goes on as that of another adult of the home, who hasn't given one. */
+    void pass(EventId event, PersonId from, PersonId to) {
+        sql.of("update homework.event_answer set guardian_id = :to where event_id = :event and guardian_id = :from")
+                .with("event", event)
+                .with("from", from)
+                .with("to", to)
+                .run();
+    }
+
+    void remove(EventId event, PersonId guardian) {
+        sql.of("delete from homework.event_answer where event_id = :event and guardian_id = :guardian")
+                .with("event", event)
+                .with("guardian", guardian)
                 .run();
     }
 
@@ -63,6 +98,10 @@ class EventAnswers {
     private static EventAnswer answer(Row row) {
         return new EventAnswer(
                 row.id("guardian_id", PersonId::new),
+                new AnsweredFor(
+                        row.idOrNull("household_id", HouseholdId::new),
+                        row.dayOrNull("for_day"),
+                        row.timeOrNull("for_hour")),
                 new EventWord(row.whole("coming"), row.flag("helps")),
                 row.flag("waiting"),
                 row.instant("queued_at"),

@@ -18,12 +18,17 @@ record EventAnswersView(String title, List<AnswerView> answers, List<ChildView> 
         silent = List.copyOf(silent);
     }
 
-    /** The answer of a home: the guardian who gave it, and the pupils for whom. */
+    /**
+     * The answer of a home: the guardian who gave it, and the pupils for whom.
+     *
+     * @param movedSince whether the event was then on another day or at another hour
+     */
     record AnswerView(
             PersonName guardian,
             List<ChildView> pupils,
             int coming,
             boolean helps,
             boolean waiting,
+            boolean movedSince,
             Instant answeredAt) {}
 }

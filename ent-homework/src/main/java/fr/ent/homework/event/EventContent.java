@@ -1,5 +1,6 @@
 package fr.ent.homework.event;
 
+import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.text.OneLine;
 import fr.ent.core.text.PlainText;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,17 @@ public record EventContent(
         if (until != null && until.isAfter(when.from())) {
             throw new InvalidInput("until", "after-from");
         }
+    }
+
+    /** Whether it hasn't begun yet, or lasts for days and isn't over, by the clock of its school. */
+    boolean isToCome(LocalDateTime now) {
+        return now.isBefore(when.closes());
+    }
+
+    /** Whether homes may still answer: until the end of a day, and no longer than until it begins. */
+    boolean takesAnswers(LocalDateTime now) {
+        LocalDate until = asking.until();
+        return until != null && !now.toLocalDate().isAfter(until) && isToCome(now);
     }
 
     /**
@@ -57,9 +70,11 @@ public record EventContent(
             @Nullable LocalTime starts,
             @Nullable LocalTime ends) {
 
-        private static final int MOST_DAYS = 30;
+        static final int MOST_DAYS = 30;
 
         public EventWhen {
+            DateRange.requireSensible("from", from);
+            DateRange.requireSensible("to", to);
             if (to.isBefore(from)) {
                 throw new InvalidInput("to", "before-from");
             }
@@ -72,6 +87,11 @@ public record EventContent(
             if (starts != null && ends != null && (!starts.isBefore(ends) || !from.equals(to))) {
                 throw new InvalidInput("ends", from.equals(to) ? "before-starts" : "only-for-one-day");
             }
+        }
+
+        /** The moment from which no word about it counts: its first hour, without hours the end of its last day. */
+        LocalDateTime closes() {
+            return starts == null ? to.plusDays(1).atStartOfDay() : from.atTime(starts);
         }
     }
 
@@ -88,6 +108,9 @@ public record EventContent(
             boolean helpers) {
 
         public EventAsking {
+            if (until != null) {
+                DateRange.requireSensible("until", until);
+            }
             if (until == null && (places != null || helpers)) {
                 throw new InvalidInput("until", "required");
             }

@@ -62,6 +62,23 @@ class EventController {
         return readEvents.list(DateRange.of(from, to), viewer);
     }
 
+    /**
+     * Lists all events that aren't over, the first one first. Those who lead get what was called off within a day as well, which
+     * they may restore.
+     */
+    @GetMapping("/coming")
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    List<EventView> coming(Viewer viewer) {
+        return readEvents.listComing(viewer);
+    }
+
+    /** Lists the events of this school year that are over, the last one first. */
+    @GetMapping("/past")
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    List<EventView> past(Viewer viewer) {
+        return readEvents.listPast(viewer);
+    }
+
     /** Writes an event down for classes, by whoever teaches all of them, or for a school by its head. Its families are told. */
     @PostMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
@@ -73,10 +90,10 @@ class EventController {
                 .body(answer(writeEvent.write(readers, wanted.content(), viewer), viewer));
     }
 
-    /** Changes an event. Families are told of another day or hour; who waits gets a place that there is now. */
+    /** Changes an event. Families are told of another day or hour, ten times in all; who waits gets a place that there is now. */
     @PutMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses(CommonProblems.CHANGED_MEANWHILE)
+    @Refuses({CommonProblems.CHANGED_MEANWHILE, EventProblems.TURNED_OFTEN})
     EventView revise(@PathVariable EventId id, @RequestBody @Valid RevisedEvent wanted, Viewer viewer) {
         return answer(writeEvent.revise(id, wanted.version(), wanted.content(), viewer), viewer);
     }
@@ -91,13 +108,14 @@ class EventController {
         }
     }
 
-    /** Restores an event that was called off within a day, with its answers. */
+    /** Restores an event that was called off within a day, with its answers. It may turn ten times in all. */
     @PostMapping("/{id}/restore")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(EventProblems.TURNED_OFTEN)
     void restore(@PathVariable EventId id, Viewer viewer) {
-        if (!callOffEvent.restore(id, viewer)) {
-            throw Problem.notFound();
+        if (callOffEvent.restore(id, viewer) instanceof Refused refusal) {
+            throw EventProblems.of(refusal);
         }
     }
 

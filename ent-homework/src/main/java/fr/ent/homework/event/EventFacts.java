@@ -12,6 +12,27 @@ import org.jspecify.annotations.Nullable;
 /** An event as it stands. */
 public record EventFacts(EventId id, int version, EventReaders readers, EventContent content, EventStanding standing) {
 
+    /** The same as it takes place after all. */
+    EventFacts restored(Instant now) {
+        return new EventFacts(
+                id,
+                version + 1,
+                readers,
+                content,
+                new EventStanding(standing.author(), standing.createdAt(), now, null, standing.turns() + 1));
+    }
+
+    /** The same with other words, days and questions. */
+    EventFacts revised(EventContent other, Instant now) {
+        int turns = standing.turns() + (content.when().equals(other.when()) ? 0 : 1);
+        return new EventFacts(
+                id,
+                version + 1,
+                readers,
+                other,
+                new EventStanding(standing.author(), standing.createdAt(), now, null, turns));
+    }
+
     /**
      * The classes for which an event is.
      *
@@ -38,15 +59,25 @@ public record EventFacts(EventId id, int version, EventReaders readers, EventCon
      * The author of an event, and when it was changed last.
      *
      * @param calledOffAt none while it takes place
+     * @param turns how often it was moved, or stood again after it was called off
      */
     public record EventStanding(
             PersonId author,
             Instant createdAt,
             Instant changedAt,
-            @Nullable Instant calledOffAt) {
+            @Nullable Instant calledOffAt,
+            int turns) {
+
+        /** Families are told of each: an event that turns more often than that is announced anew. */
+        static final int MOST_TURNS = 10;
 
         boolean takesPlace() {
             return calledOffAt == null;
+        }
+
+        /** Whether it was moved and called off too often to be so once more. */
+        boolean turnedOften() {
+            return turns >= MOST_TURNS;
         }
     }
 }

@@ -1,87 +1,166 @@
 package fr.ent.homework.event;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
-import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
-import fr.ent.core.PersonName;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells guardians what they are asked to, that it was moved or called off, and that a place is theirs. */
+/**
+ * Tells guardians what they are asked to, that it was moved or called off, and that a place is theirs. Each notice is about one
+ * of the children who are asked, and so goes with the child.
+ */
 @Component
 class EventNotices {
 
     private static final String PAGE = "/evenements";
+    private static final String NEW = "homework.event";
+    private static final String MOVED = "homework.event-moved";
+    private static final String MOVED_ANSWER = "homework.event-moved-answer";
+    private static final String CALLED_OFF = "homework.event-called-off";
+    private static final String RESTORED = "homework.event-restored";
+    private static final String PLACE = "homework.event-place";
+    private static final List<String> KINDS = List.of(NEW, MOVED, MOVED_ANSWER, CALLED_OFF, RESTORED, PLACE);
 
-    private final Directory directory;
+    /** An event of some classes, whose notices go with the class; those of the whole school stay. */
+    private static final String OF_CLASSES = "CLASSES";
+
+    private static final String OF_SCHOOL = "SCHOOL";
+
+    private final AskedGuardians askedGuardians;
+    private final EventAnswers answers;
     private final Notices notices;
 
-    EventNotices(Directory directory, Notices notices) {
-        this.directory = directory;
+    EventNotices(AskedGuardians askedGuardians, EventAnswers answers, Notices notices) {
+        this.askedGuardians = askedGuardians;
+        this.answers = answers;
         this.notices = notices;
     }
 
     void tellNew(EventFacts event) {
-        notices.tell(guardians(event), notice("homework.event", event).byDay());
+        tell(event, askedGuardians.list(event), guardian -> NEW);
     }
 
+    /**
+     * Guardians who have answered are told that their answer stands. Those who know the event on this day already, because it
+     * was moved back before they read of it, are told nothing.
+     */
     void tellMoved(EventFacts event) {
-        List<PersonId> guardians = guardians(event);
-        takeBack(guardians, "homework.event", event);
-        notices.tell(guardians, notice("homework.event-moved", event).byDay());
+        List<EventAnswer> said = answers.list(event.id());
+        Map<PersonId, ChildId> asked = askedGuardians.list(event);
+        Set<PersonId> guardians = asked.keySet();
+        List.of(NEW, MOVED, MOVED_ANSWER).forEach(kind -> takeBack(guardians, kind, event));
+        Set<PersonId> misled = new HashSet<>(notices.listTold(guardians, MOVED, name(event)));
+        misled.addAll(notices.listTold(guardians, MOVED_ANSWER, name(event)));
+        Set<PersonId> knowing = new HashSet<>(notices.listTold(guardians, NEW, facts(event)));
+        said.stream()
+                .filter(one -> one.answeredFor().includes(event.content().when()))
+                .forEach(one -> knowing.add(one.guardian()));
+        knowing.removeAll(misled);
+        Set<PersonId> answered = said.stream().map(EventAnswer::guardian).collect(Collectors.toSet());
+        tell(event, without(asked, knowing), guardian -> answered.contains(guardian) ? MOVED_ANSWER : MOVED);
     }
 
     void tellCalledOff(EventFacts event) {
-        List<PersonId> guardians = guardians(event);
-        takeBack(guardians, "homework.event", event);
-        takeBack(guardians, "homework.event-moved", event);
-        notices.tell(guardians, notice("homework.event-called-off", event));
+        Map<PersonId, ChildId> asked = askedGuardians.list(event);
+        List.of(NEW, MOVED, MOVED_ANSWER, RESTORED).forEach(kind -> takeBack(asked.keySet(), kind, event));
+        tell(event, asked, guardian -> CALLED_OFF);
     }
 
-    /** Guardians who haven't read that it was called off won't. */
+    /** Guardians who haven't read that it was called off won't; those who have are told that it takes place. */
     void tellRestored(EventFacts event) {
-        List<PersonId> guardians = guardians(event);
-        takeBack(guardians, "homework.event-called-off", event);
-        Notice notice = notice("homework.event", event).byDay();
-        Set<PersonId> told = notices.listTold(guardians, notice.kind(), notice.arguments());
-        notices.tell(guardians.stream().filter(one -> !told.contains(one)).toList(), notice);
+        Map<PersonId, ChildId> asked = askedGuardians.list(event);
+        Set<PersonId> guardians = asked.keySet();
+        takeBack(guardians, CALLED_OFF, event);
+        Set<PersonId> misled = notices.listTold(guardians, CALLED_OFF, name(event));
+        Set<PersonId> knowing = new HashSet<>(notices.listTold(guardians, NEW, name(event)));
+        knowing.removeAll(misled);
+        tell(event, without(asked, knowing), guardian -> misled.contains(guardian) ? RESTORED : NEW);
     }
 
-    void tellSeated(EventFacts event, Collection<PersonId> guardians) {
-        notices.tell(guardians, notice("homework.event-place", event).byDay());
+    void tellSeated(EventFacts event, Collection<PersonId> seated) {
+        Map<PersonId, ChildId> asked = askedGuardians.list(event);
+        tell(
+                event,
+                without(
+                        asked,
+                        asked.keySet().stream()
+                                .filter(one -> !seated.contains(one))
+                                .collect(Collectors.toSet())),
+                guardian -> PLACE);
     }
 
-    private void takeBack(List<PersonId> guardians, String kind, EventFacts event) {
-        notices.takeBack(guardians, kind, Map.of("event", event.id().toString()));
+    /** Forgets all that guardians haven't read about children who left their school. */
+    void forgetAll(Collection<PersonId> guardians, Collection<ChildId> children) {
+        forget(
+                guardians,
+                children.stream()
+                        .map(child -> Map.of("child", child.toString()))
+                        .toList());
     }
 
-    private static Notice notice(String kind, EventFacts event) {
-        return new Notice(
-                kind,
-                null,
-                Map.of(
-                        "event", event.id().toString(),
-                        "title", event.content().what().title(),
-                        "date", event.content().when().from().toString()),
-                PAGE);
+    /** Forgets all that they haven't read of the former class about children who are in another one of the school. */
+    void forgetOfClasses(Collection<PersonId> guardians, Collection<ChildId> children) {
+        forget(
+                guardians,
+                children.stream()
+                        .map(child -> Map.of("child", child.toString(), "readers", OF_CLASSES))
+                        .toList());
     }
 
-    /** Two statements, however many classes. */
-    private List<PersonId> guardians(EventFacts event) {
-        List<ChildId> children = directory.listPupilsAt(List.of(event.readers().school())).stream()
-                .filter(event.readers()::include)
-                .map(ChildView::id)
-                .toList();
-        return directory.listGuardians(children).values().stream()
-                .flatMap(List::stream)
-                .map(PersonName::id)
-                .distinct()
-                .toList();
+    private void forget(Collection<PersonId> guardians, List<Map<String, String>> which) {
+        if (!guardians.isEmpty() && !which.isEmpty()) {
+            KINDS.forEach(kind -> notices.takeBackEach(guardians, kind, which));
+        }
+    }
+
+    private void tell(EventFacts event, Map<PersonId, ChildId> asked, Function<PersonId, String> kind) {
+        notices.tellAll(asked.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        one -> notice(kind.apply(one.getKey()), one.getValue(), event),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList()))));
+    }
+
+    private void takeBack(Collection<PersonId> people, String kind, EventFacts event) {
+        notices.takeBack(people, kind, name(event));
+    }
+
+    /** An event that is called off after all is urgent; the rest waits for the end of quiet hours. */
+    private static Notice notice(String kind, ChildId child, EventFacts event) {
+        Map<String, String> facts = new HashMap<>(facts(event));
+        facts.put("child", child.toString());
+        facts.put("readers", event.readers().classes().isEmpty() ? OF_SCHOOL : OF_CLASSES);
+        Notice notice = new Notice(kind, child, facts, PAGE);
+        return kind.equals(CALLED_OFF) ? notice : notice.byDay();
+    }
+
+    private static Map<String, String> name(EventFacts event) {
+        return Map.of("event", event.id().toString());
+    }
+
+    private static Map<String, String> facts(EventFacts event) {
+        EventContent content = event.content();
+        return Map.of(
+                "event", event.id().toString(),
+                "title", content.what().title(),
+                "date", content.when().from().toString(),
+                "hour",
+                        content.when().starts() == null
+                                ? ""
+                                : content.when().starts().toString());
+    }
+
+    private static Map<PersonId, ChildId> without(Map<PersonId, ChildId> asked, Set<PersonId> left) {
+        Map<PersonId, ChildId> others = new HashMap<>(asked);
+        others.keySet().removeAll(left);
+        return others;
     }
 }

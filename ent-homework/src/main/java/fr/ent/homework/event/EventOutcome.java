@@ -12,6 +12,9 @@ sealed interface EventOutcome {
     /** There is no such event, school or class for the viewer. */
     record NotYours() implements Refused {}
 
+    /** It was moved, or called off and restored, as often as families can be told. */
+    record TurnedOften() implements Refused {}
+
     /** The event isn't any more as it was read. */
     record ChangedMeanwhile() implements Refused {}
 
@@ -21,7 +24,7 @@ sealed interface EventOutcome {
     /**
      * A home has places, and there are none for more of it.
      *
-     * @param free how many there are
+     * @param free how many there are; none while others wait for them
      */
     record Full(int free) implements Refused {}
 }

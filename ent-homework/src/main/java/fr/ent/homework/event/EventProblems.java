@@ -12,8 +12,11 @@ final class EventProblems {
     /** No answer is wanted, or its last day is over. */
     static final String CLOSED = "409 homework:event-answers-closed";
 
-    /** There are {@code free} places for more people of a home that has some. */
+    /** There are {@code free} places for more people of a home that has some; none while others wait. */
     static final String FULL = "409 homework:event-full";
+
+    /** It was moved, or called off and restored, as often as families can be told of it. */
+    static final String TURNED_OFTEN = "409 homework:event-turned-often";
 
     private EventProblems() {}
 
@@ -21,6 +24,7 @@ final class EventProblems {
         return switch (refusal) {
             case EventOutcome.NotYours() -> Problem.notFound();
             case EventOutcome.ChangedMeanwhile() -> Problem.of(CommonProblems.CHANGED_MEANWHILE);
+            case EventOutcome.TurnedOften() -> Problem.of(TURNED_OFTEN);
             case EventOutcome.AnswersClosed() -> Problem.of(CLOSED);
             case EventOutcome.Full(int free) -> Problem.of(FULL, Map.of("free", free));
         };

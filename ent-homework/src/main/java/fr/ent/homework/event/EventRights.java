@@ -1,9 +1,11 @@
 package fr.ent.homework.event;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
@@ -12,6 +14,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.event.EventFacts.EventReaders;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,17 +44,25 @@ class EventRights {
         return known.containsAll(readers.classes());
     }
 
-    /** The schools whose events a viewer may read of. */
-    Set<SchoolId> schools(Viewer viewer) {
-        return Stream.of(
-                        viewer.children().stream().map(ChildView::schoolId),
-                        taught(viewer).map(ClassView::schoolId),
-                        viewer.roles().stream()
-                                .filter(grant -> grant.role() == Role.HEAD)
-                                .map(RoleGrant::scopeId)
-                                .map(SchoolId::new))
-                .flatMap(some -> some)
+    /** Where the events are that a viewer may read of. */
+    static EventReach reach(Viewer viewer) {
+        Set<SchoolId> headed = viewer.roles().stream()
+                .filter(grant -> grant.role() == Role.HEAD)
+                .map(RoleGrant::scopeId)
+                .map(SchoolId::new)
                 .collect(Collectors.toSet());
+        return new EventReach(
+                Stream.of(
+                                viewer.children().stream().map(ChildView::schoolId),
+                                taught(viewer).map(ClassView::schoolId),
+                                headed.stream())
+                        .flatMap(some -> some)
+                        .collect(Collectors.toSet()),
+                Stream.concat(
+                                viewer.children().stream().map(ChildView::classId),
+                                taught(viewer).map(ClassView::id))
+                        .collect(Collectors.toSet()),
+                headed);
     }
 
     /** Families of whom a child is asked, who teaches a class of it, and the head. */
@@ -73,6 +84,18 @@ class EventRights {
 
     private static Stream<ClassView> taught(Viewer viewer) {
         return viewer.classes().stream().filter(one -> viewer.teaches(one.id()));
+    }
+
+    /** The household of the viewer's for which an answer is: that of a child who is asked. */
+    static Optional<HouseholdId> household(EventFacts event, Viewer viewer) {
+        Set<ChildId> asked = viewer.children().stream()
+                .filter(event.readers()::include)
+                .map(ChildView::id)
+                .collect(Collectors.toSet());
+        return viewer.households().stream()
+                .filter(home -> home.children().stream().anyMatch(asked::contains))
+                .map(HouseholdView::id)
+                .findFirst();
     }
 
     /** The adults for whom one answer counts: those of the viewer's homes. */

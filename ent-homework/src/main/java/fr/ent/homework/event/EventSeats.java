@@ -36,10 +36,15 @@ record EventSeats(@Nullable Integer places, List<EventAnswer> answers) {
                 || (coming <= free && answers.stream().noneMatch(EventAnswer::waiting));
     }
 
-    /** Whether so many may stay of a home that has a place for some. */
+    /** Whether so many may come of a home that has a place for some; more of it don't pass those who wait. */
     boolean seatInPlaceOf(int seated, int coming) {
+        return coming <= seated || seatNow(coming - seated);
+    }
+
+    /** The number of people for whom a home gets more places at once; nobody while others wait. */
+    int freeAtOnce() {
         @Nullable Integer free = free();
-        return coming <= seated || free == null || coming - seated <= free;
+        return free == null || answers.stream().anyMatch(EventAnswer::waiting) ? 0 : free;
     }
 
     /** The same without the answers of these people. */

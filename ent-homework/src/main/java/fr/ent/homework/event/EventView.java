@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param leads whether the reader writes it and reads its answers
  * @param own the answer of the reader's home; none where it isn't asked or hasn't answered
  * @param asked whether the reader's home answers
+ * @param open whether answers are still taken
  * @param free how many people may still come; none where any number may
  * @param counts only for those who lead
+ * @param calledOffAt only for those who lead, for a day in which they may take it back
  */
 record EventView(
         EventId id,
@@ -26,16 +28,21 @@ record EventView(
         @JsonUnwrapped EventContent content,
         boolean leads,
         boolean asked,
+        boolean open,
         @Nullable OwnWord own,
         @Nullable Integer free,
-        @Nullable EventCounts counts) {
+        @Nullable EventCounts counts,
+        @Nullable Instant calledOffAt) {
 
     /**
      * The answer of a home.
      *
      * @param waiting whether there is no place for it yet
+     * @param movedSince whether the event was then on another day or at another hour
+     * @param revocable whether the home may still say that it doesn't come
      */
-    record OwnWord(int coming, boolean helps, boolean waiting, Instant answeredAt) {}
+    record OwnWord(
+            int coming, boolean helps, boolean waiting, boolean movedSince, boolean revocable, Instant answeredAt) {}
 
     /**
      * The answers in numbers.

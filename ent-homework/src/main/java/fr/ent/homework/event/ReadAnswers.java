@@ -3,6 +3,8 @@ package fr.ent.homework.event;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
@@ -15,10 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads the answers to an event by pupil: whoever is no guardian there any more isn't named. Five statements. */
+/** Reads the answers to an event by pupil: whoever is no guardian there any more isn't named. Six statements. */
 @Component
 class ReadAnswers {
 
@@ -52,12 +56,16 @@ class ReadAnswers {
                 directory.listGuardians(pupils.stream().map(ChildView::id).toList());
         Map<PersonId, PersonName> names = new HashMap<>();
         guardians.values().forEach(some -> some.forEach(one -> names.put(one.id(), one)));
-        List<AnswerView> said = answers.list(event.id()).stream()
+        List<EventAnswer> kept = answers.list(event.id()).stream()
                 .filter(one -> names.containsKey(one.guardian()))
+                .toList();
+        Map<HouseholdId, HouseholdView> homes = homes(kept);
+        List<AnswerView> said = kept.stream()
                 .map(one -> view(
+                        event,
                         one,
                         Objects.requireNonNull(names.get(one.guardian())),
-                        children(one.guardian(), pupils, guardians)))
+                        children(adults(one, homes), pupils, guardians)))
                 .toList();
         Set<ChildId> heard = said.stream()
                 .flatMap(one -> one.pupils().stream())
@@ -69,16 +77,43 @@ class ReadAnswers {
                 pupils.stream().filter(pupil -> !heard.contains(pupil.id())).toList());
     }
 
+    private Map<HouseholdId, HouseholdView> homes(List<EventAnswer> said) {
+        Set<HouseholdId> answered = said.stream()
+                .flatMap(one -> Optional.ofNullable(one.answeredFor().household()).stream())
+                .collect(Collectors.toSet());
+        return directory.listHouseholds(answered).stream()
+                .collect(Collectors.toMap(HouseholdView::id, Function.identity()));
+    }
+
+    /** The guardian who answered, and the other adults of the home: its answer is for the children of each of them. */
+    private static Set<PersonId> adults(EventAnswer answer, Map<HouseholdId, HouseholdView> homes) {
+        return Stream.concat(
+                        Stream.of(answer.guardian()),
+                        Optional.ofNullable(answer.answeredFor().household())
+                                .flatMap(household -> Optional.ofNullable(homes.get(household)))
+                                .map(HouseholdView::adults)
+                                .filter(adults -> adults.contains(answer.guardian()))
+                                .stream()
+                                .flatMap(List::stream))
+                .collect(Collectors.toSet());
+    }
+
     private static List<ChildView> children(
-            PersonId guardian, List<ChildView> pupils, Map<ChildId, List<PersonName>> guardians) {
+            Set<PersonId> adults, List<ChildView> pupils, Map<ChildId, List<PersonName>> guardians) {
         return pupils.stream()
                 .filter(pupil -> guardians.getOrDefault(pupil.id(), List.of()).stream()
-                        .anyMatch(one -> one.id().equals(guardian)))
+                        .anyMatch(one -> adults.contains(one.id())))
                 .toList();
     }
 
-    private static AnswerView view(EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
+    private static AnswerView view(EventFacts event, EventAnswer answer, PersonName guardian, List<ChildView> pupils) {
         return new AnswerView(
-                guardian, pupils, answer.word().coming(), answer.word().helps(), answer.waiting(), answer.answeredAt());
+                guardian,
+                pupils,
+                answer.word().coming(),
+                answer.word().helps(),
+                answer.waiting(),
+                answer.answeredFor().excludes(event.content().when()),
+                answer.answeredAt());
     }
 }

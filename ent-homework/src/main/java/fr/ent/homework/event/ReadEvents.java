@@ -8,6 +8,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.event.EventView.EventCounts;
 import fr.ent.homework.event.EventView.OwnWord;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads events as a viewer may see them: three statements, however many there are. */
+/** Reads events as a viewer may see them: three statements, however many there are; of those that are over one more. */
 @Component
 class ReadEvents {
 
@@ -27,18 +28,35 @@ class ReadEvents {
     private final EventAnswers answers;
     private final EventRights rights;
     private final Directory directory;
+    private final EventDays days;
 
-    ReadEvents(EventRows rows, EventAnswers answers, EventRights rights, Directory directory) {
+    ReadEvents(EventRows rows, EventAnswers answers, EventRights rights, Directory directory, EventDays days) {
         this.rows = rows;
         this.answers = answers;
         this.rights = rights;
         this.directory = directory;
+        this.days = days;
     }
 
-    List<EventView> list(DateRange days, Viewer viewer) {
+    List<EventView> list(DateRange range, Viewer viewer) {
+        return read(rows.list(EventRights.reach(viewer).schools(), range.from(), range.to()), viewer);
+    }
+
+    /** Those that aren't over; for those who lead with what was called off of late, which they may take back. */
+    List<EventView> listComing(Viewer viewer) {
+        return read(rows.listComing(EventRights.reach(viewer), days.today(), CallOffEvent.wayBack(days.now())), viewer);
+    }
+
+    /** Those of the school year that are over, the last one first. */
+    List<EventView> listPast(Viewer viewer) {
+        return read(rows.listPast(EventRights.reach(viewer), days.yearBegins(), days.today()), viewer);
+    }
+
+    private List<EventView> read(List<EventFacts> events, Viewer viewer) {
         return views(
-                rows.list(rights.schools(viewer), days.from(), days.to()).stream()
-                        .filter(event -> rights.reads(event, viewer))
+                events.stream()
+                        .filter(event -> rights.reads(event, viewer)
+                                && (event.standing().takesPlace() || rights.leads(event.readers(), viewer)))
                         .toList(),
                 viewer);
     }
@@ -57,14 +75,18 @@ class ReadEvents {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
+        ReadBy reader = new ReadBy(viewer, days.local());
         return events.stream()
-                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, viewer))
+                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, reader))
                 .toList();
     }
 
-    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, Viewer viewer) {
+    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, ReadBy reader) {
+        Viewer viewer = reader.viewer();
         boolean leads = rights.leads(event.readers(), viewer);
-        boolean asked = event.content().asking().until() != null && rights.isAsked(event, viewer);
+        boolean asked = event.standing().takesPlace()
+                && event.content().asking().until() != null
+                && rights.isAsked(event, viewer);
         return new EventView(
                 event.id(),
                 event.version(),
@@ -76,16 +98,29 @@ class ReadEvents {
                 event.content(),
                 leads,
                 asked,
-                asked ? own(said, EventRights.home(viewer)) : null,
+                asked && event.content().takesAnswers(reader.now()),
+                asked ? own(event, said, reader) : null,
                 new EventSeats(event.content().asking().places(), said).free(),
-                leads ? EventCounts.of(said) : null);
+                leads ? EventCounts.of(said) : null,
+                event.standing().calledOffAt());
     }
 
-    private static @Nullable OwnWord own(Collection<EventAnswer> said, Set<PersonId> home) {
+    private static @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, ReadBy reader) {
+        Set<PersonId> home = EventRights.home(reader.viewer());
+        boolean toCome = event.content().isToCome(reader.now());
         return said.stream()
                 .filter(one -> home.contains(one.guardian()))
                 .max(Comparator.comparing(EventAnswer::answeredAt))
-                .map(one -> new OwnWord(one.word().coming(), one.word().helps(), one.waiting(), one.answeredAt()))
+                .map(one -> new OwnWord(
+                        one.word().coming(),
+                        one.word().helps(),
+                        one.waiting(),
+                        one.answeredFor().excludes(event.content().when()),
+                        toCome,
+                        one.answeredAt()))
                 .orElse(null);
     }
+
+    /** The reader, and the moment by the clock of the school. */
+    private record ReadBy(Viewer viewer, LocalDateTime now) {}
 }

@@ -7,6 +7,7 @@ import fr.ent.homework.event.EventFacts.EventStanding;
 import fr.ent.homework.event.EventOutcome.ChangedMeanwhile;
 import fr.ent.homework.event.EventOutcome.Done;
 import fr.ent.homework.event.EventOutcome.NotYours;
+import fr.ent.homework.event.EventOutcome.TurnedOften;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ class WriteEvent {
                 0,
                 readers,
                 content,
-                new EventStanding(viewer.person(), clock.now(), clock.now(), null));
+                new EventStanding(viewer.person(), clock.now(), clock.now(), null, 0));
         rows.add(event);
         if (isAhead(event)) {
             notices.tellNew(event);
@@ -58,17 +59,16 @@ class WriteEvent {
         if (before.version() != version) {
             return new ChangedMeanwhile();
         }
-        EventFacts after = new EventFacts(
-                id,
-                version + 1,
-                before.readers(),
-                content,
-                new EventStanding(before.standing().author(), before.standing().createdAt(), clock.now(), null));
+        boolean moved = !before.content().when().equals(content.when());
+        if (moved && before.standing().turnedOften()) {
+            return new TurnedOften();
+        }
+        EventFacts after = before.revised(content, clock.now());
         rows.revise(after);
-        giveSeats.give(after);
-        if (isAhead(after) && !before.content().when().equals(content.when())) {
+        if (moved && (isAhead(before) || isAhead(after))) {
             notices.tellMoved(after);
         }
+        giveSeats.give(after);
         return new Done(after);
     }
 

@@ -16,7 +16,7 @@ sealed interface GroupOutcome {
     /** Classes that aren't there, or of several schools. */
     record UnknownClasses() implements Refused {}
 
-    /** Pupils who are in no class that takes part and that the viewer leads. */
+    /** Pupils who are in no class that takes part and that the viewer leads, or who are hidden from the viewer at work. */
     record UnknownPupils() implements Refused {}
 
     /** A class that would go has pupils in it whom somebody else put in. */

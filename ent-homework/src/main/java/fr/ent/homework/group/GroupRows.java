@@ -30,6 +30,11 @@ class GroupRows {
                          where p.territory_id = g.territory_id and p.group_id = g.id) as child_ids
             from homework.pupil_group g where %s order by g.name, g.id""";
 
+    private static final String OF_CLASSES =
+            "g.id in (select group_id from homework.group_class where class_id = any(:classes))";
+
+    private static final String STANDING = "g.dissolved_at is null";
+
     private final Sql sql;
     private final Directory directory;
     private final Clock clock;
@@ -41,14 +46,25 @@ class GroupRows {
     }
 
     List<TeachingGroup> list(Collection<ClassId> classes) {
-        return withPupils(sql.of(GROUPS.formatted(
-                        "g.id in (select group_id from homework.group_class where class_id = any(:classes))"))
-                .ids("classes", classes)
-                .list(GroupRows::kept));
+        return list(classes, OF_CLASSES + " and " + STANDING);
+    }
+
+    /** Those that were dissolved too. */
+    List<TeachingGroup> listEver(Collection<ClassId> classes) {
+        return list(classes, OF_CLASSES);
+    }
+
+    private List<TeachingGroup> list(Collection<ClassId> classes, String which) {
+        return withPupils(
+                sql.of(GROUPS.formatted(which)).ids("classes", classes).list(GroupRows::kept));
     }
 
     Optional<TeachingGroup> find(GroupId group) {
-        return withPupils(sql.of(GROUPS.formatted("g.id = :group"))
+        return find(group, STANDING);
+    }
+
+    private Optional<TeachingGroup> find(GroupId group, String which) {
+        return withPupils(sql.of(GROUPS.formatted("g.id = :group and " + which))
                         .with("group", group)
                         .list(GroupRows::kept))
                 .stream()
@@ -57,10 +73,19 @@ class GroupRows {
 
     /** The group, held until the end of the transaction. */
     Optional<TeachingGroup> lock(GroupId group) {
+        return lock(group, STANDING);
+    }
+
+    /** The same of one that was dissolved. */
+    Optional<TeachingGroup> lockDissolved(GroupId group) {
+        return lock(group, "g.dissolved_at is not null");
+    }
+
+    private Optional<TeachingGroup> lock(GroupId group, String which) {
         return sql.of("select id from homework.pupil_group where id = :group for update")
                 .with("group", group)
                 .find(row -> row.id("id", GroupId::new))
-                .flatMap(this::find);
+                .flatMap(held -> find(held, which));
     }
 
     void add(GroupId group, String name) {
@@ -95,8 +120,15 @@ class GroupRows {
                 .run();
     }
 
-    void remove(GroupId group) {
-        sql.of("delete from homework.pupil_group where id = :group")
+    void dissolve(GroupId group) {
+        sql.of("update homework.pupil_group set dissolved_at = :now where id = :group")
+                .with("group", group)
+                .with("now", clock.instant())
+                .run();
+    }
+
+    void restore(GroupId group) {
+        sql.of("update homework.pupil_group set dissolved_at = null where id = :group")
                 .with("group", group)
                 .run();
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes groups, changes them and lets them go. Whoever leads a class that takes part keeps the group; a pupil is put in and taken
+ * Makes groups, changes and dissolves them, and brings them back. Whoever leads a class that takes part keeps the group; a pupil is put in and taken
  * out by those alone who lead the pupil's own class, which is the consent of that class.
  */
 @Component
@@ -54,24 +54,37 @@ class KeepTeachingGroup {
                 .orElseGet(GroupOutcome.NotYours::new);
     }
 
-    /** Deletes a group; otherwise what stands against it. A group with pupils whom somebody else put in stays, and so does one that a timetable names. */
+    /**
+     * Dissolves a group; otherwise what stands against it. A group with pupils whom somebody else put in stays, and so does one that
+     * a timetable names. What was written for its pupils stays theirs.
+     */
     @Transactional
-    public Optional<GroupOutcome.Refused> delete(GroupId id, Viewer viewer) {
+    public Optional<GroupOutcome.Refused> dissolve(GroupId id, Viewer viewer) {
         return rows.lock(id)
                 .filter(group -> leadsAny(group, viewer))
-                .map(group -> delete(group, viewer))
+                .map(group -> dissolve(group, viewer))
                 .orElseGet(() -> Optional.of(new GroupOutcome.NotYours()));
     }
 
-    private Optional<GroupOutcome.Refused> delete(TeachingGroup group, Viewer viewer) {
-        if (!listOfOthers(group, viewer).isEmpty()) {
+    /** Brings a dissolved group back as it was. Doing so twice is doing so once. */
+    @Transactional
+    public GroupOutcome restore(GroupId id, Viewer viewer) {
+        Optional<TeachingGroup> dissolved = rows.lockDissolved(id).filter(group -> leadsAny(group, viewer));
+        dissolved.ifPresent(group -> rows.restore(id));
+        return dissolved
+                .or(() -> rows.find(id).filter(group -> leadsAny(group, viewer)))
+                .<GroupOutcome>map(GroupOutcome.Kept::new)
+                .orElseGet(GroupOutcome.NotYours::new);
+    }
+
+    private Optional<GroupOutcome.Refused> dissolve(TeachingGroup group, Viewer viewer) {
+        if (!listOfOthers(group, ownFamilies.find(viewer), viewer).isEmpty()) {
             return Optional.of(new GroupOutcome.HasPupils());
         }
         if (rows.isPlanned(group.id(), group.classes())) {
             return Optional.of(new GroupOutcome.Planned());
         }
-        rows.remove(group.id());
-        tell(group, Set.of());
+        rows.dissolve(group.id());
         return Optional.empty();
     }
 
@@ -89,12 +102,13 @@ class KeepTeachingGroup {
                 || classes.stream().map(ClassView::schoolId).distinct().count() > 1) {
             return new GroupOutcome.UnknownClasses();
         }
+        OwnFamily own = ownFamilies.find(viewer);
         List<ChildView> wished = directory.listChildren(wish.pupilIds());
         if (wished.size() != wish.pupilIds().size()
-                || wished.stream().anyMatch(pupil -> !led.contains(pupil.classId()))) {
+                || wished.stream().anyMatch(pupil -> !led.contains(pupil.classId()) || own.hides(pupil.id()))) {
             return new GroupOutcome.UnknownPupils();
         }
-        List<ChildView> ofOthers = listOfOthers(before, viewer);
+        List<ChildView> ofOthers = listOfOthers(before, own, viewer);
         if (ofOthers.stream().anyMatch(pupil -> !wish.classIds().contains(pupil.classId()))) {
             return new GroupOutcome.HasPupils();
         }
@@ -125,8 +139,7 @@ class KeepTeachingGroup {
     }
 
     /** Pupils of classes that the viewer doesn't lead, and those who are hidden from the viewer at work. */
-    private List<ChildView> listOfOthers(TeachingGroup group, Viewer viewer) {
-        OwnFamily own = ownFamilies.find(viewer);
+    private List<ChildView> listOfOthers(TeachingGroup group, OwnFamily own, Viewer viewer) {
         Set<ClassId> led = led(group, viewer);
         return group.pupils().stream()
                 .filter(pupil -> !led.contains(pupil.classId()) || own.hides(pupil.id()))

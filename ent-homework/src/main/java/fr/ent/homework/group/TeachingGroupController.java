@@ -88,15 +88,22 @@ class TeachingGroupController {
         return settle(keepTeachingGroup.revise(id, group.version(), group.wish(), viewer), viewer);
     }
 
-    /** Deletes a group, unless a timetable names it or somebody else put pupils in. */
+    /** Dissolves a group, unless a timetable names it or somebody else put pupils in. Its pupils read on what was written for them. */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Refuses({GroupProblems.HAS_PUPILS, GroupProblems.PLANNED})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable GroupId id, Viewer viewer) {
-        keepTeachingGroup.delete(id, viewer).ifPresent(refusal -> {
+        keepTeachingGroup.dissolve(id, viewer).ifPresent(refusal -> {
             throw GroupProblems.of(refusal);
         });
+    }
+
+    /** Brings a group back that was dissolved, with its pupils and all that was written for it. */
+    @PostMapping("/{id}/restore")
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    TeachingGroupView restore(@PathVariable GroupId id, Viewer viewer) {
+        return settle(keepTeachingGroup.restore(id, viewer), viewer);
     }
 
     private TeachingGroupView settle(GroupOutcome outcome, Viewer viewer) {

@@ -25,9 +25,9 @@ public class TeachingGroups {
         return rows.list(classes);
     }
 
-    /** The same by their ids. */
-    public Map<GroupId, TeachingGroup> map(Collection<ClassId> classes) {
-        return list(classes).stream().collect(Collectors.toMap(TeachingGroup::id, Function.identity()));
+    /** The same by their ids, with those that were dissolved: what was written for them is read on. */
+    public Map<GroupId, TeachingGroup> mapEver(Collection<ClassId> classes) {
+        return rows.listEver(classes).stream().collect(Collectors.toMap(TeachingGroup::id, Function.identity()));
     }
 
     /** The group, if this class takes part in it. */

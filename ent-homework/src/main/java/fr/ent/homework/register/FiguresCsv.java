@@ -16,7 +16,7 @@ final class FiguresCsv {
         return SpreadsheetLines.write(lines -> {
             lines.add(List.of(
                     "Classe",
-                    "Élèves",
+                    "Élèves aujourd’hui",
                     "Demi-journées appelées",
                     "Demi-journées dues par les élèves",
                     "Demi-journées manquées",

@@ -16,12 +16,13 @@ record GivenReasons(Map<ChildId, List<DeclaredAbsence>> declared) {
     /** Half-days missed in a month without a legitimate reason that the head has to follow up (code de l’éducation, L131-8). */
     static final int TO_FOLLOW_UP = 4;
 
-    /** @param declared the latest word first */
     static GivenReasons of(List<DeclaredAbsence> declared) {
-        return new GivenReasons(declared.stream().collect(Collectors.groupingBy(DeclaredAbsence::child)));
+        return new GivenReasons(declared.stream()
+                .sorted(DeclaredAbsence.LAST_WORD_FIRST)
+                .collect(Collectors.groupingBy(DeclaredAbsence::child)));
     }
 
-    /** The latest one; none where nobody gave any. */
+    /** The one said last; none where nobody gave any. */
     @Nullable
     AbsenceReason find(MarkedHalf half) {
         return declared.getOrDefault(half.child(), List.of()).stream()

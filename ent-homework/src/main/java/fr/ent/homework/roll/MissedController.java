@@ -47,7 +47,9 @@ class MissedController {
         }
         LocalDate today = clock.today();
         LocalDate from = today.minusDays(DAYS_BACK);
-        List<DeclaredAbsence> declared = absences.list(List.of(childId), from, today);
+        List<DeclaredAbsence> declared = absences.list(List.of(childId), from, today).stream()
+                .sorted(DeclaredAbsence.LAST_WORD_FIRST)
+                .toList();
         return rolls.listMarked(List.of(childId), from, today).reversed().stream()
                 .filter(half -> half.mark().kind() != MarkKind.PRESENT)
                 .map(half -> MissedHalf.of(half, declared))

@@ -42,6 +42,7 @@ class ReadClassRoll {
     private Map<ChildId, DeclaredAbsence> declared(RollKey key, ClassRoll roll) {
         List<DeclaredAbsence> words = absences.list(roll.children(), key.date(), key.date()).stream()
                 .filter(absence -> absence.content().covers(key.date(), key.half()))
+                .sorted(DeclaredAbsence.LAST_WORD_FIRST)
                 .toList();
         if (words.isEmpty()) {
             return Map.of();

@@ -11,11 +11,14 @@ import java.util.Set;
  * @param leads whether the slots of all groups are read, and written
  * @param helps whether the slots of all groups are read beside the teachers
  * @param pupils those whose slots are read otherwise
+ * @param hidden those who are hidden from a reader who leads the class
  */
-public record ClassReader(ClassView schoolClass, boolean leads, boolean helps, Set<ChildId> pupils) {
+public record ClassReader(
+        ClassView schoolClass, boolean leads, boolean helps, Set<ChildId> pupils, Set<ChildId> hidden) {
 
     public ClassReader {
         pupils = Set.copyOf(pupils);
+        hidden = Set.copyOf(hidden);
     }
 
     /** The slots that this reader reads. */

@@ -6,7 +6,11 @@ import fr.ent.homework.GroupId;
 import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
 import fr.ent.homework.timetable.plan.ClassGrid;
+import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
+import fr.ent.homework.timetable.plan.SlotOverlaps;
+import fr.ent.homework.timetable.plan.SlotWeeks;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,8 +30,8 @@ class JointSlots {
         this.directory = directory;
     }
 
-    /** No statement for a class whose groups are its own alone. */
-    List<SlotUse> listMissing(ClassGrid grid) {
+    /** Those that aren't over on this Monday. No statement for a class whose groups are its own alone. */
+    List<SlotUse> listMissing(ClassGrid grid, LocalDate monday) {
         List<GroupId> joint = grid.groups().values().stream()
                 .filter(group -> group.classes().size() > 1)
                 .map(TeachingGroup::id)
@@ -39,13 +43,18 @@ class JointSlots {
         return directory.listOpenClasses(elsewhere.keySet()).stream()
                 .flatMap(other -> elsewhere.getOrDefault(other.id(), List.of()).stream()
                         .map(SlotFacts::content)
-                        .filter(content -> grid.slots().stream()
-                                .map(SlotFacts::content)
-                                .noneMatch(own -> own.isShared(content)
-                                        && own.weekday() == content.weekday()
-                                        && own.from().equals(content.from())
-                                        && own.to().equals(content.to())))
+                        .filter(content -> content.isInForce(monday, LocalDate.MAX)
+                                && grid.slots().stream().map(SlotFacts::content).noneMatch(own -> holds(own, content)))
                         .map(content -> new SlotUse(other.name(), List.of(), content)))
                 .toList();
+    }
+
+    /** The same lesson at the same hours, in each of the other's weeks and at some time of its period. */
+    private static boolean holds(SlotContent own, SlotContent other) {
+        return own.isShared(other)
+                && own.from().equals(other.from())
+                && own.to().equals(other.to())
+                && (own.weeks() == SlotWeeks.EVERY || own.weeks() == other.weeks())
+                && SlotOverlaps.overlap(own, other);
     }
 }

@@ -1,5 +1,6 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads what those need who write a timetable. */
@@ -32,7 +34,8 @@ class ReadDesk {
         this.directory = directory;
     }
 
-    TimetableDeskView read(ClassView schoolClass, ClassGrid grid, LocalDate monday) {
+    /** @param hidden pupils who aren't named */
+    TimetableDeskView read(ClassView schoolClass, ClassGrid grid, LocalDate monday, Set<ChildId> hidden) {
         List<SlotFacts> slots = grid.slots();
         List<SlotUse> uses = shared.listPlaces(schoolClass, slots);
         List<SlotUse> engagements = shared.listTeachers(schoolClass, grid);
@@ -44,10 +47,10 @@ class ReadDesk {
                 uses,
                 SharedSlots.listMet(slots, engagements),
                 engagements,
-                shared.listMissing(grid),
+                shared.listMissing(grid, monday),
                 grid.groups().values().stream()
                         .sorted(Comparator.comparing(TeachingGroup::name))
-                        .map(DeskGroup::of)
+                        .map(group -> DeskGroup.of(group, hidden))
                         .toList());
     }
 

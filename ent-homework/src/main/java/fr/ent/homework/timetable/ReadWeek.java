@@ -57,6 +57,6 @@ class ReadWeek {
                         .sorted(Comparator.comparing(TeachingGroup::name))
                         .map(GroupName::of)
                         .toList(),
-                reader.leads() ? readDesk.read(schoolClass, grid, monday) : null);
+                reader.leads() ? readDesk.read(schoolClass, grid, monday, reader.hidden()) : null);
     }
 }

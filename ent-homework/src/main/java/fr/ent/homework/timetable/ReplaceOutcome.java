@@ -13,7 +13,7 @@ sealed interface ReplaceOutcome {
     /** Someone wrote since the version this change was made from. */
     record ChangedMeanwhile(int version) implements Refused {}
 
-    /** A slot that the timetable hasn't, or has twice, at this place of the list. */
+    /** A slot of another class, or one that is there twice, at this place of the list. */
     record UnknownSlot(int at) implements Refused {}
 
     /** The slot at this place of the list is taken by somebody who doesn't lead the class, or one of its group. */

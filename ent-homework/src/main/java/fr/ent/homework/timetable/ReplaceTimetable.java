@@ -8,16 +8,18 @@ import fr.ent.homework.timetable.plan.SlotContent;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotOverlaps;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the timetable of a class as a whole, unless someone else did meanwhile. Slots that stay keep their ids. */
+/**
+ * Writes the timetable of a class as a whole, unless someone else did meanwhile. Slots that stay keep their ids, and those that come back
+ * have the ones they had: what notes and lesson sheets name is there again.
+ */
 @Component
 class ReplaceTimetable {
 
@@ -50,10 +52,11 @@ class ReplaceTimetable {
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Set<SlotId> free = grid.slots().stream().map(SlotFacts::id).collect(Collectors.toCollection(HashSet::new));
+        Set<SlotId> taken = rows.listElsewhere(
+                slots.stream().flatMap(slot -> Stream.ofNullable(slot.id())).toList(), schoolClass);
         List<SlotFacts> named = new ArrayList<>();
         for (WrittenSlot slot : slots) {
-            if (slot.id() != null && !free.remove(slot.id())) {
+            if (slot.id() != null && !taken.add(slot.id())) {
                 return new ReplaceOutcome.UnknownSlot(named.size());
             }
             named.add(slot.named());

@@ -6,6 +6,7 @@ import fr.ent.homework.timetable.TimetableDeskView.SlotUse;
 import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.plan.SlotOverlaps;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,8 @@ class SharedSlots {
         return teachers.listUses(schoolClass, grid);
     }
 
-    List<SlotUse> listMissing(ClassGrid grid) {
-        return joint.listMissing(grid);
+    List<SlotUse> listMissing(ClassGrid grid, LocalDate monday) {
+        return joint.listMissing(grid, monday);
     }
 
     /** Those among them that take place while one of this class is to. */

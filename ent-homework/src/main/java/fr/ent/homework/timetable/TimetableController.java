@@ -66,7 +66,8 @@ class TimetableController {
     }
 
     /**
-     * Writes the grid of a class as a whole. The version is the one that was read; slots that stay are sent with their ids.
+     * Writes the grid of a class as a whole. The version is the one that was read; slots that stay are sent with
+     * their ids, and those that come back with the ones they had.
      *
      * @param week the one to be answered with, by ISO 8601: {@code 2026-W49}
      */

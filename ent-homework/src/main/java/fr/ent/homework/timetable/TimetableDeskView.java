@@ -11,6 +11,7 @@ import fr.ent.homework.timetable.plan.SlotFacts;
 import fr.ent.homework.timetable.programme.ProgrammeView;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The grid of a class as its teachers change it.
@@ -64,12 +65,15 @@ record TimetableDeskView(
      */
     record DeskGroup(GroupId id, String name, boolean shared, List<ChildId> pupilIds) {
 
-        static DeskGroup of(TeachingGroup group) {
+        static DeskGroup of(TeachingGroup group, Set<ChildId> hidden) {
             return new DeskGroup(
                     group.id(),
                     group.name(),
                     group.classes().size() > 1,
-                    group.pupils().stream().map(ChildView::id).toList());
+                    group.pupils().stream()
+                            .map(ChildView::id)
+                            .filter(pupil -> !hidden.contains(pupil))
+                            .toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.AccompaniedPupils;
+import fr.ent.core.household.OwnFamilies;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,10 @@ public class TimetableRights {
 
     private final Directory directory;
     private final AccompaniedPupils accompanied;
+    private final OwnFamilies ownFamilies;
 
-    TimetableRights(Directory directory, AccompaniedPupils accompanied) {
+    TimetableRights(Directory directory, AccompaniedPupils accompanied, OwnFamilies ownFamilies) {
+        this.ownFamilies = ownFamilies;
         this.directory = directory;
         this.accompanied = accompanied;
     }
@@ -39,10 +42,18 @@ public class TimetableRights {
         return findRead(schoolClass, viewer)
                 .flatMap(found -> pupil == null
                         ? Optional.of(new ClassReader(
-                                found, viewer.leads(found), viewer.helpsIn(found.id()), own(found, viewer)))
+                                found,
+                                viewer.leads(found),
+                                viewer.helpsIn(found.id()),
+                                own(found, viewer),
+                                hidden(found, viewer)))
                         : Optional.of(pupil)
                                 .filter(own(found, viewer)::contains)
-                                .map(one -> new ClassReader(found, false, false, Set.of(one))));
+                                .map(one -> new ClassReader(found, false, false, Set.of(one), Set.of())));
+    }
+
+    private Set<ChildId> hidden(ClassView schoolClass, Viewer viewer) {
+        return viewer.leads(schoolClass) ? ownFamilies.find(viewer).hidden().asChildren() : Set.of();
     }
 
     private Set<ChildId> own(ClassView schoolClass, Viewer viewer) {

@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The slots of classes as they are kept. */
@@ -79,6 +81,15 @@ class TimetableRows {
                 .ids("groups", groups)
                 .with("class", except)
                 .groups(row -> row.id("class_id", ClassId::new), TimetableRows::slot);
+    }
+
+    /** Those of these ids that slots of other classes have. */
+    Set<SlotId> listElsewhere(Collection<SlotId> ids, ClassId except) {
+        return new HashSet<>(
+                sql.of("select id from homework.timetable_slot where id = any(:ids) and class_id <> :class")
+                        .ids("ids", ids)
+                        .with("class", except)
+                        .set(row -> row.id("id", SlotId::new)));
     }
 
     private Map<ClassId, List<SlotFacts>> list(Collection<ClassId> classes, String statement) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slot to be kept.
  *
- * @param id of a slot that the timetable has; none for a new one
+ * @param id of a slot that the timetable has, or had before it is taken back; none for a new one
  */
 record WrittenSlot(
         @Nullable SlotId id, @JsonUnwrapped @Valid SlotContent content) {

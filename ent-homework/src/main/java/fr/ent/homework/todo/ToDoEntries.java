@@ -55,11 +55,8 @@ class ToDoEntries {
     List<ToDoEntry> list(ChildView child, Viewer viewer, LocalDate today) {
         return sql.of("""
                         select e.id, e.given_on, coalesce(e.due_on, e.given_on) as due_on, e.due_on is null as in_class,
-                               e.subject, e.body, e.document, e.hand_in, e.file_ids, d.parts,
-                               (select count(*) from homework.exercise_answer a
-                                where a.territory_id = e.territory_id and a.entry_id = e.id
-                                  and a.edition_id = e.exercise_edition_id and a.child_id = :child
-                                  and (a.solved or a.tries >= :tries)) as over,
+                               e.subject, e.body, e.document, e.hand_in, e.file_ids, d.title, d.parts,
+                               w.tries, w.over, w.to_review,
                                e.id in (select k.entry_id from homework.tick k
                                         where k.child_id = :child and k.child_id = :viewer
                                         union all
@@ -68,6 +65,13 @@ class ToDoEntries {
                         from homework.entry e
                         left join homework.exercise_edition d
                           on d.territory_id = e.territory_id and d.id = e.exercise_edition_id
+                        left join lateral (
+                            select coalesce(sum(a.tries), 0) as tries,
+                                   count(*) filter (where a.solved or a.tries >= :tries) as over,
+                                   count(*) filter (where not a.solved and a.tries >= :tries) as to_review
+                            from homework.exercise_answer a
+                            where a.territory_id = e.territory_id and a.entry_id = e.id
+                              and a.edition_id = e.exercise_edition_id and a.child_id = :child) w on true
                         where %s
                           and (e.due_on >= :today
                                or ((e.hand_in or d.id is not null) and e.due_on >= :since)
@@ -95,8 +99,18 @@ class ToDoEntries {
                         row.flag("hand_in"),
                         List.of()),
                 row.ids("file_ids", FileId::new),
-                row.has("parts") ? new ToDoExercise(row.whole("over"), row.whole("parts"), row.flag("in_class")) : null,
+                row.has("parts") ? exercise(row) : null,
                 row.flag("ticked"));
+    }
+
+    private static ToDoExercise exercise(Row row) {
+        return new ToDoExercise(
+                row.text("title"),
+                row.whole("tries"),
+                row.whole("over"),
+                row.whole("parts"),
+                row.whole("to_review"),
+                row.flag("in_class"));
     }
 
     /** An entry before core lends its files. */

@@ -32,11 +32,13 @@ record ToDoView(LocalDate today, List<ToDoItem> entries) {
     /**
      * An exercise that goes with it.
      *
+     * @param tries how often the child has answered; never as long as it isn't begun
      * @param over how many answers the child has given for good
      * @param parts of so many
+     * @param toReview how many of them weren't found
      * @param inClass whether it is done in class, where nothing is ticked off
      */
-    record ToDoExercise(int over, int parts, boolean inClass) {}
+    record ToDoExercise(String title, int tries, int over, int parts, int toReview, boolean inClass) {}
 
     /**
      * Homework as it was given.

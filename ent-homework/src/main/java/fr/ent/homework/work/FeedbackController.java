@@ -40,7 +40,7 @@ class FeedbackController {
         }
     }
 
-    /** Answers a pupil's work, in place of a former answer: words, a stamp, a sound, the wish for another try. */
+    /** Answers a pupil's work, in place of a former answer: words, a stamp, a sound, marks over its pictures, another try asked for. */
     @PostMapping("/feedback")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     HandInView give(@PathVariable HandInId id, @RequestBody @Valid FeedbackContent feedback, Viewer viewer) {

@@ -12,4 +12,7 @@ sealed interface FeedbackOutcome {
 
     /** The file is no sound, or not the viewer's. */
     record NoSound() implements Refused {}
+
+    /** Something is drawn over what is no picture of this try, or one that nobody may open. */
+    record NoPicture() implements Refused {}
 }

@@ -2,11 +2,15 @@ package fr.ent.homework.work;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
 import fr.ent.homework.work.FindLedWork.LedWork;
+import fr.ent.homework.work.drawn.PictureDrawing;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GiveFeedback {
 
     private static final String SOUND = "audio/";
+    private static final String PICTURE = "image/";
 
     private final FindLedWork findLedWork;
     private final HandIns handIns;
@@ -39,6 +44,9 @@ class GiveFeedback {
 
     private FeedbackOutcome give(LedWork found, FeedbackContent content, Viewer viewer) {
         HandInFacts work = found.handIn();
+        if (!areOverPictures(content.drawn(), work)) {
+            return new FeedbackOutcome.NoPicture();
+        }
         FileId sound = content.fileId();
         if (!Objects.equals(sound, soundOf(work))) {
             if (sound != null && !isSound(sound, viewer)) {
@@ -80,6 +88,16 @@ class GiveFeedback {
         if (sound != null) {
             files.withdraw(List.of(sound), new Audience.OfChild(work.child()));
         }
+    }
+
+    /** Whether each is over a picture of the try that the virus scanner has let through. */
+    private boolean areOverPictures(List<PictureDrawing> drawings, HandInFacts work) {
+        List<FileId> drawnOver = drawings.stream().map(PictureDrawing::fileId).toList();
+        Set<FileId> pictures = files.listServed(drawnOver).stream()
+                .filter(file -> file.mediaType().startsWith(PICTURE))
+                .map(FileView::id)
+                .collect(Collectors.toSet());
+        return pictures.containsAll(drawnOver) && work.work().content().files().containsAll(drawnOver);
     }
 
     private boolean isSound(FileId file, Viewer viewer) {

@@ -2,6 +2,7 @@ package fr.ent.homework.work;
 
 import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileView;
+import fr.ent.homework.work.drawn.PictureDrawing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ public record HandInView(
     /**
      * A feedback as the child reads it.
      *
+     * @param drawings over pictures that can be opened now
      * @param askAgain whether the child is asked for another try
      */
     public record FeedbackView(
             @Nullable String text,
             @Nullable FeedbackStamp stamp,
             @Nullable FileView sound,
+            List<PictureDrawing> drawings,
             boolean askAgain,
             FeedbackBy by) {}
 

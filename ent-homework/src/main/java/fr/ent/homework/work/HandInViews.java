@@ -6,9 +6,11 @@ import fr.ent.core.PersonName;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
+import fr.ent.core.storage.ScannedView;
 import fr.ent.homework.work.HandInFacts.FeedbackFacts;
 import fr.ent.homework.work.HandInView.FeedbackBy;
 import fr.ent.homework.work.HandInView.FeedbackView;
+import fr.ent.homework.work.drawn.PictureDrawing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +57,12 @@ public class HandInViews {
         return new Borrowed(
                 directory.names(
                         given.stream().map(FeedbackFacts::author).distinct().toList()),
-                files.list(attached).stream().collect(Collectors.toMap(FileView::id, Function.identity())));
+                files.listScanned(attached).stream()
+                        .collect(Collectors.toMap(one -> one.file().id(), Function.identity())));
     }
 
     /** Names and files that core lends to tries. */
-    private record Borrowed(Map<PersonId, PersonName> names, Map<FileId, FileView> files) {
+    private record Borrowed(Map<PersonId, PersonName> names, Map<FileId, ScannedView> files) {
 
         HandInView view(HandInFacts handIn) {
             HandInContent content = handIn.work().content();
@@ -69,6 +72,7 @@ public class HandInViews {
                     content.files().stream()
                             .map(files::get)
                             .filter(Objects::nonNull)
+                            .map(ScannedView::file)
                             .toList(),
                     handIn.work().handedInAt(),
                     view(handIn.feedback()));
@@ -79,13 +83,24 @@ public class HandInViews {
                 return null;
             }
             FeedbackContent content = given.content();
-            FileId sound = content.fileId();
             return new FeedbackView(
                     content.text(),
                     content.stamp(),
-                    sound == null ? null : files.get(sound),
+                    find(content.fileId()),
+                    content.drawn().stream().filter(this::isOpen).toList(),
                     content.askAgain(),
                     new FeedbackBy(names.get(given.author()), given.givenAt()));
+        }
+
+        private @Nullable FileView find(@Nullable FileId sound) {
+            ScannedView found = sound == null ? null : files.get(sound);
+            return found == null ? null : found.file();
+        }
+
+        /** A drawing over a picture that nobody may open isn't shown either. */
+        private boolean isOpen(PictureDrawing drawing) {
+            ScannedView picture = files.get(drawing.fileId());
+            return picture != null && picture.withheld() == null;
         }
     }
 }

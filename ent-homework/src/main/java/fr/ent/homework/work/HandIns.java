@@ -8,6 +8,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.work.HandInFacts.FeedbackFacts;
 import fr.ent.homework.work.HandInFacts.HandInWork;
+import fr.ent.homework.work.drawn.PictureDrawing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** Tries at homework in the territory in scope, one statement each. */
 @Component
@@ -22,9 +24,12 @@ public class HandIns {
 
     private static final String SELECT = """
             select h.id, h.entry_id, h.child_id, h.words, h.file_ids, h.handed_in_at,
-                   f.words as feedback_words, f.stamp, f.sound_id, f.ask_again, f.author_id, f.given_at
+                   f.words as feedback_words, f.stamp, f.sound_id, f.drawings, f.ask_again, f.author_id,
+                   f.given_at
             from homework.hand_in h
             left join homework.feedback f on f.territory_id = h.territory_id and f.hand_in_id = h.id\s""";
+
+    private static final TypeReference<List<PictureDrawing>> DRAWINGS = new TypeReference<>() {};
 
     private final Sql sql;
     private final Clock clock;
@@ -84,26 +89,31 @@ public class HandIns {
         sql.of("delete from homework.hand_in where id = :id").with("id", id).run();
     }
 
-    /** Those of these files that hang on tries of the child. */
+    /** Those of these files that hang on tries of the child, or on what it has chosen for its portfolio. */
     Set<FileId> listHanging(ChildId child, Collection<FileId> files) {
         return sql.of("""
-                        select distinct f.id from homework.hand_in h, unnest(h.file_ids) as f (id)
-                        where h.child_id = :child and f.id = any(:files)""").with("child", child).ids("files", files).set(row -> row.id("id", FileId::new));
+                        select distinct f.id from unnest(cast(:files as uuid[])) as f (id)
+                        where exists (select from homework.hand_in h where h.child_id = :child and f.id = any(h.file_ids))
+                           or exists (select from homework.portfolio_work w
+                                      where w.child_id = :child and f.id = any(w.file_ids))""").with("child", child).ids("files", files).set(row -> row.id("id", FileId::new));
     }
 
     /** The feedback in place of a former one. */
     FeedbackFacts answer(HandInId id, FeedbackContent content, PersonId author) {
         FeedbackFacts given = new FeedbackFacts(content, author, clock.instant());
         sql.of("""
-                        insert into homework.feedback (hand_in_id, words, stamp, sound_id, ask_again, author_id, given_at)
-                        values (:id, :words, :stamp, :sound, :again, :author, :now)
+                        insert into homework.feedback
+                            (hand_in_id, words, stamp, sound_id, drawings, ask_again, author_id, given_at)
+                        values (:id, :words, :stamp, :sound, :drawings, :again, :author, :now)
                         on conflict (territory_id, hand_in_id) do update
                         set words = excluded.words, stamp = excluded.stamp, sound_id = excluded.sound_id,
-                            ask_again = excluded.ask_again, author_id = excluded.author_id, given_at = excluded.given_at""")
+                            drawings = excluded.drawings, ask_again = excluded.ask_again,
+                            author_id = excluded.author_id, given_at = excluded.given_at""")
                 .with("id", id)
                 .with("words", content.text())
                 .with("stamp", content.stamp())
                 .with("sound", content.fileId())
+                .json("drawings", content.drawn())
                 .with("again", content.askAgain())
                 .with("author", author)
                 .with("now", given.givenAt())
@@ -136,6 +146,7 @@ public class HandIns {
                                 row.textOrNull("feedback_words"),
                                 row.choiceOrNull("stamp", FeedbackStamp.class),
                                 row.idOrNull("sound_id", FileId::new),
+                                row.json("drawings", DRAWINGS),
                                 row.flag("ask_again")),
                         row.id("author_id", PersonId::new),
                         row.instant("given_at"));

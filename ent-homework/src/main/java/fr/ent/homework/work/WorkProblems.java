@@ -30,6 +30,7 @@ final class WorkProblems {
         return switch (refusal) {
             case FeedbackOutcome.NotYours() -> Problem.notFound();
             case FeedbackOutcome.NoSound() -> Problem.invalid(new InvalidField("fileId", "not-a-sound"));
+            case FeedbackOutcome.NoPicture() -> Problem.invalid(new InvalidField("drawings", "not-a-picture"));
         };
     }
 }

@@ -11,7 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Answers of homes, and places in their order. */
@@ -54,7 +59,7 @@ class EventAnswersIT extends EventScene {
         answer(mother, event, 5)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:event-full"))
-                .andExpect(jsonPath("$.free").value(1));
+                .andExpect(jsonPath("$.free").value(0));
         get(mother, MONTH).andExpect(jsonPath("$[0].own.coming").value(3));
 
         answer(mother, event, 2);
@@ -72,6 +77,38 @@ class EventAnswersIT extends EventScene {
                 {"version": 0, %s}""".formatted(written("4"))).andExpect(status().isOk());
 
         get(rose, MONTH).andExpect(jsonPath("$[0].own.waiting").value(false));
+    }
+
+    @Test
+    void aHomeThatHasPlacesDoesntPassThoseWhoWait() throws Exception {
+        String event = market("5");
+        answer(mother, event, 2);
+        answer(rose, event, 4).andExpect(jsonPath("$.own.waiting").value(true));
+
+        answer(mother, event, 4)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.free").value(0));
+    }
+
+    @Test
+    void ofTwentyAtOnceOneGetsTheLastPlace() throws Exception {
+        String event = market("1");
+        List<Viewer> families = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            families.add(town.viewer(town.guardian("Parent" + i, "Roy", tom)));
+        }
+        try (ExecutorService all = Executors.newFixedThreadPool(10)) {
+            for (Future<Integer> answered : all.invokeAll(families.stream()
+                    .map(family -> (Callable<Integer>) () ->
+                            answer(family, event, 1).andReturn().getResponse().getStatus())
+                    .toList())) {
+                assertThat(answered.get()).isEqualTo(200);
+            }
+        }
+
+        get(teacher, MONTH)
+                .andExpect(jsonPath("$[0].counts.coming").value(1))
+                .andExpect(jsonPath("$[0].counts.waiting").value(19));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.ent.homework.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
+import fr.ent.homework.event.EventAnswer.AnsweredFor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -54,10 +55,13 @@ class EventSeatsTests {
         assertThat(seats.seatInPlaceOf(3, 4)).isTrue();
         assertThat(seats.seatInPlaceOf(3, 5)).isFalse();
         assertThat(seats.seatInPlaceOf(3, 1)).isTrue();
+        assertThat(new EventSeats(8, List.of(three, fiveWait, twoWait)).seatInPlaceOf(3, 4))
+                .isFalse();
         assertThat(seats.without(Set.of(three.guardian())).free()).isEqualTo(4);
     }
 
     private static EventAnswer answer(int coming, boolean waiting) {
-        return new EventAnswer(PersonId.next(), new EventWord(coming, false), waiting, NINE, NINE);
+        return new EventAnswer(
+                PersonId.next(), new AnsweredFor(null, null, null), new EventWord(coming, false), waiting, NINE, NINE);
     }
 }

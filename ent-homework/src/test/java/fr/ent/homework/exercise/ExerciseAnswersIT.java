@@ -127,7 +127,8 @@ class ExerciseAnswersIT {
                 .andExpect(jsonPath("$.questions[1].later").value(1))
                 .andExpect(jsonPath("$.questions[1].stuck", contains(scene.malo.toString())))
                 .andExpect(jsonPath("$.pupils[*].givenName", contains("Léa", "Malo")))
-                .andExpect(jsonPath("$.pupils[*].over", contains(2, 0)));
+                .andExpect(jsonPath("$.pupils[*].over", contains(2, 0)))
+                .andExpect(jsonPath("$.pupils[*].tries", contains(3, 1)));
         scene.open(scene.teacher, entry, scene.lea).andExpect(jsonPath("$.answers", hasSize(2)));
     }
 
@@ -165,9 +166,12 @@ class ExerciseAnswersIT {
                 .andExpect(jsonPath("$.entries[*].id", contains(lesson, entry)))
                 .andExpect(jsonPath("$.entries[0].dueDate").value("2026-11-24"))
                 .andExpect(jsonPath("$.entries[0].exercise.inClass").value(true))
-                .andExpect(jsonPath("$.entries[0].exercise.over").value(0))
+                .andExpect(jsonPath("$.entries[0].exercise.tries").value(0))
+                .andExpect(jsonPath("$.entries[0].exercise.title").value("Les saisons"))
                 .andExpect(jsonPath("$.entries[1].exercise.inClass").value(false))
+                .andExpect(jsonPath("$.entries[1].exercise.tries").value(1))
                 .andExpect(jsonPath("$.entries[1].exercise.over").value(1))
+                .andExpect(jsonPath("$.entries[1].exercise.toReview").value(0))
                 .andExpect(jsonPath("$.entries[1].exercise.parts").value(2));
     }
 

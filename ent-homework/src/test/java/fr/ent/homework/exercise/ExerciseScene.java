@@ -33,6 +33,7 @@ final class ExerciseScene {
     final SchoolId school;
     final SchoolId otherSchool;
     final ClassId ce1;
+    final ClassId cm2;
     final ChildId lea;
     final ChildId malo;
     final ChildId eva;
@@ -49,7 +50,7 @@ final class ExerciseScene {
         school = town.school("Jean-Macé");
         otherSchool = town.school("Jules-Ferry");
         ce1 = town.schoolClass(school, "CE1");
-        ClassId cm2 = town.schoolClass(school, "CM2");
+        cm2 = town.schoolClass(school, "CM2");
         ClassId elsewhere = town.schoolClass(otherSchool, "CP");
         lea = town.pupil("Léa", "Benali", school, ce1);
         malo = town.pupil("Malo", "Petit", school, ce1);

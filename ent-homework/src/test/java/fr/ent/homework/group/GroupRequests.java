@@ -61,6 +61,10 @@ public final class GroupRequests {
         return as(viewer, MockMvcRequestBuilders.delete(ADDRESS + "/{id}", group));
     }
 
+    public ResultActions restore(Viewer viewer, String group) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.post(ADDRESS + "/{id}/restore", group));
+    }
+
     public ResultActions list(Viewer viewer, ClassId schoolClass) throws Exception {
         return as(viewer, MockMvcRequestBuilders.get(ADDRESS).param("classId", schoolClass.toString()));
     }

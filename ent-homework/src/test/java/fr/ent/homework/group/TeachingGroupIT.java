@@ -92,6 +92,29 @@ class TeachingGroupIT {
     }
 
     @Test
+    void aPupilWhomACourtHidesFromTheTeacherIsNoneOfTheirs() throws Exception {
+        PersonId barred = scene.town().restrictedGuardian("Marc", "Benali", scene.lea());
+        scene.town()
+                .grant(
+                        barred,
+                        Role.TEACHER,
+                        ScopeType.CLASS,
+                        scene.schoolClass().value());
+        Viewer teacher = scene.town().viewer(barred);
+
+        groups.make(teacher, "Lecture A", both, List.of(scene.lea()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].code").value("unknown"));
+        String group = groups.made(scene.teacher(), both, List.of(scene.lea()));
+        groups.revise(teacher, group, 0, both, List.of())
+                .andExpect(jsonPath("$.pupils").isEmpty());
+        groups.list(scene.teacher(), scene.schoolClass())
+                .andExpect(jsonPath("$[0].pupils.length()").value(1));
+        scene.read(teacher, "2026-W49")
+                .andExpect(jsonPath("$.desk.groups[0].pupilIds").isEmpty());
+    }
+
+    @Test
     void classesAreOfOneSchoolAndOneOfThemIsLed() throws Exception {
         ClassId elsewhere = scene.town().schoolClass(scene.town().school("Pasteur"), "CE1");
         for (List<ClassId> classes : List.of(
@@ -114,10 +137,29 @@ class TeachingGroupIT {
             groups.revise(other, group, 0, List.of(scene.schoolClass()), List.of())
                     .andExpect(status().isNotFound());
             groups.delete(other, group).andExpect(status().isNotFound());
+            groups.restore(other, group).andExpect(status().isNotFound());
         }
         for (Viewer other : List.of(neighbours.mother(), neighbours.pupil(), scene.agent())) {
             groups.list(other, neighbours.schoolClass()).andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void aDissolvedGroupIsInNoListUntilItComesBack() throws Exception {
+        String group = groups.made(scene.teacher(), both, List.of(scene.lea()));
+
+        groups.delete(scene.teacher(), group).andExpect(status().isNoContent());
+        groups.list(scene.teacher(), scene.schoolClass())
+                .andExpect(jsonPath("$").isEmpty());
+        groups.revise(scene.teacher(), group, 0, both, List.of()).andExpect(status().isNotFound());
+        groups.delete(scene.teacher(), group).andExpect(status().isNotFound());
+        for (int time = 0; time < 2; time++) {
+            groups.restore(neighbours.teacher(), group)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.pupils[*].id", contains(scene.lea().toString())));
+        }
+        groups.list(scene.teacher(), scene.schoolClass())
+                .andExpect(jsonPath("$.length()").value(1));
     }
 
     @Test

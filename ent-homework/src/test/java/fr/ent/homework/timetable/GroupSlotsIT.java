@@ -131,6 +131,21 @@ class GroupSlotsIT {
     }
 
     @Test
+    void aLessonOfOtherWeeksIsMissingAndOneThatIsOverIsnt() throws Exception {
+        String choir = groups.made(
+                scene.teacher(), List.of(scene.schoolClass(), neighbours.schoolClass()), List.of(scene.lea()));
+        String odd = slot("09:00", "10:00", of(choir)).replace("EVERY", "ODD");
+        write(neighbours, odd + "," + slot("14:00", "15:00", of(choir) + ", \"endsOn\": \"2026-10-16\""));
+        scene.read(scene.teacher(), WEEK)
+                .andExpect(jsonPath("$.desk.joint.length()").value(1))
+                .andExpect(jsonPath("$.desk.joint[0].from").value("09:00:00"));
+
+        write(scene, odd.replace("ODD", "EVEN"));
+        scene.read(scene.teacher(), WEEK)
+                .andExpect(jsonPath("$.desk.joint.length()").value(1));
+    }
+
+    @Test
     void aGroupOfAnotherClassIsNobodys() throws Exception {
         String theirs = groups.made(neighbours.teacher(), List.of(neighbours.schoolClass()), List.of());
 

@@ -54,6 +54,35 @@ class ReplaceTimetableIT {
     }
 
     @Test
+    void slotsThatComeBackAreThoseTheyWere() throws Exception {
+        String id = first(scene.read(scene.teacher(), WEEK));
+        String back = """
+                {"id": "%s", "weekday": "MONDAY", "from": "08:30", "to": "09:30", "weeks": "EVERY", "kind": "LESSON",
+                 "subject": "FRENCH", "place": "BCD", "teacherId": "%s"}""".formatted(id, scene.teacher().person());
+        scene.write(scene.teacher(), TimetableScene.grid(1, "")).andExpect(status().isOk());
+
+        scene.write(scene.teacher(), TimetableScene.grid(2, back))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.desk.slots[0].id").value(id))
+                .andExpect(jsonPath("$.desk.slots[0].place").value("BCD"))
+                .andExpect(jsonPath("$.desk.slots[0].teacherId")
+                        .value(scene.teacher().person().toString()));
+    }
+
+    @Test
+    void aSlotOfAnotherClassIsNoneOfThisOnes() throws Exception {
+        TimetableScene neighbours = scene.neighbours();
+        neighbours.write(neighbours.teacher(), TimetableScene.grid(0, TimetableScene.SLOTS));
+        String theirs = first(neighbours.read(neighbours.teacher(), WEEK));
+
+        scene.write(scene.teacher(), TimetableScene.grid(1, """
+                        {"id": "%s", "weekday": "MONDAY", "from": "08:30", "to": "09:30", "weeks": "EVERY", "kind": "LESSON",
+                         "subject": "FRENCH"}""".formatted(theirs)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("slots[0].id"));
+    }
+
+    @Test
     void theWorkOfAColleagueIsNotOverwritten() throws Exception {
         scene.write(scene.head(), TimetableScene.grid(0, ""))
                 .andExpect(status().isConflict())

@@ -172,12 +172,21 @@ final class WorkScene {
 
     /** A recording of the teacher's. */
     FileId sound(String name) throws Exception {
-        FileId sound = file(teacher);
-        town.run(() -> jdbc.sql("update core.stored_file set media_type = 'audio/mpeg', name = :name where id = :id")
+        return typed(file(teacher), "audio/mpeg", name);
+    }
+
+    /** A photo of somebody's. */
+    FileId picture(Viewer owner) throws Exception {
+        return typed(file(owner), "image/png", "dessin.png");
+    }
+
+    private FileId typed(FileId file, String mediaType, String name) {
+        town.run(() -> jdbc.sql("update core.stored_file set media_type = :type, name = :name where id = :id")
+                .param("type", mediaType)
                 .param("name", name)
-                .param("id", sound.value())
+                .param("id", file.value())
                 .update());
-        return sound;
+        return file;
     }
 
     int count(String table, Id child) {

@@ -4,6 +4,7 @@ import static fr.ent.core.demo.furnishing.Batch.row;
 
 import fr.ent.core.demo.Brand;
 import fr.ent.core.demo.School;
+import fr.ent.core.demo.SchoolClass;
 import fr.ent.core.demo.SchoolYear;
 import fr.ent.core.demo.Town;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes a town into the directory: the territory, its schools, its people and their roles. */
 final class DirectoryRows {
+
+    private static final int SMALLEST_NUMBER = 100_000;
 
     private final JdbcTemplate owner;
     private final Batch batch;
@@ -45,6 +48,11 @@ final class DirectoryRows {
                         "core.accompanied_pupil (territory_id, grant_id, child_id)",
                         grant.accompanied(),
                         pupil -> row(territory, grant.id(), pupil.id())));
+    }
+
+    /** Six digits, as the State's register numbers classes. */
+    private static String number(SchoolClass of) {
+        return Integer.toString(SMALLEST_NUMBER + Math.floorMod(of.id().hashCode(), 9 * SMALLEST_NUMBER));
     }
 
     private static OffsetDateTime midnight(LocalDate day) {
@@ -94,9 +102,9 @@ final class DirectoryRows {
                 year.firstDay(),
                 year.lastDay());
         batch.insert(
-                "core.school_class (territory_id, id, school_id, year_id, name)",
+                "core.school_class (territory_id, id, school_id, year_id, name, external_id)",
                 town.classes(),
-                one -> row(territory, one.id(), one.school().id(), town.yearId(), one.name()));
+                one -> row(territory, one.id(), one.school().id(), town.yearId(), one.name(), number(one)));
         batch.insert(
                 "core.closure (territory_id, id, school_id, label, from_day, to_day)",
                 town.closures(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishAt the moment for which it is scheduled
  * @param forSome whether it is for some pupils alone, and not for the class
- * @param pupilIds these pupils, of a group those of today, for those who lead the class; a family and a pupil get their own alone
+ * @param pupilIds these pupils, of a group those of today and who kept it, for those who lead the class; a family and a pupil get their own alone
  * @param groupId the group for which it is
  */
 public record EntryStanding(
@@ -39,6 +39,11 @@ public record EntryStanding(
     /** Whether it is for the same pupils. */
     public boolean sameReaders(EntryStanding other) {
         return forSome == other.forSome && Set.copyOf(pupilIds).equals(Set.copyOf(other.pupilIds));
+    }
+
+    /** Whether both are for one group. */
+    public boolean isForGroupOf(EntryStanding other) {
+        return groupId != null && groupId.equals(other.groupId);
     }
 
     /** Whether those for whom it is read it. */

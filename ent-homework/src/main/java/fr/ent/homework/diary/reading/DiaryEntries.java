@@ -52,7 +52,10 @@ class DiaryEntries {
                                      and (:leads or exists (select from homework.group_pupil g
                                                             where g.territory_id = c.territory_id
                                                               and g.group_id = c.group_id
-                                                              and g.child_id = any(:children))))))
+                                                              and g.child_id = any(:children)))))
+                               or e.group_id is not null
+                                 and e.id = any(array(select k.entry_id from homework.entry_pupil k
+                                                      where k.child_id = any(:children))))
                           and e.deleted_at is null
                           and (%1$s)
                           and (:leads and e.class_id = any(:classes) or e.state = 'PUBLISHED')

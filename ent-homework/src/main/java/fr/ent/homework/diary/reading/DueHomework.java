@@ -52,6 +52,9 @@ public class DueHomework {
                                        and p.child_id = any(:children)) as pupil_ids,
                                array(select c.class_id from homework.group_class c
                                      where c.territory_id = e.territory_id and c.group_id = e.group_id) as class_ids,
+                               array(select k.child_id from homework.entry_pupil k
+                                     where e.group_id is not null and k.territory_id = e.territory_id
+                                       and k.entry_id = e.id and k.child_id = any(:children)) as kept_ids,
                                array(select k.child_id from homework.guardian_tick k
                                      where k.territory_id = e.territory_id and k.entry_id = e.id
                                        and k.child_id = any(:children) and k.guardian_id = :reader) as ticked,
@@ -61,7 +64,10 @@ public class DueHomework {
                         from homework.entry e
                         where (e.class_id = any(:classes)
                                or e.group_id = any(array(select m.group_id from homework.group_pupil m
-                                                         where m.child_id = any(:children))))
+                                                         where m.child_id = any(:children)))
+                               or e.group_id is not null
+                                 and e.id = any(array(select k.entry_id from homework.entry_pupil k
+                                                      where k.child_id = any(:children))))
                           and e.deleted_at is null and e.state = 'PUBLISHED'
                           and e.due_on between :from and :to
                         order by e.due_on, e.given_on, e.id""")
@@ -78,6 +84,7 @@ public class DueHomework {
      *
      * @param forSome whether it is for {@code pupils} alone
      * @param grouped the classes that take part in its group
+     * @param kept those who have left that group since
      */
     private record DueOfClass(
             ClassId schoolClass,
@@ -85,6 +92,7 @@ public class DueHomework {
             boolean forSome,
             List<ChildId> pupils,
             List<ClassId> grouped,
+            List<ChildId> kept,
             Set<ChildId> ticked,
             Set<ChildId> handedIn) {
 
@@ -104,12 +112,15 @@ public class DueHomework {
                     row.flag("for_some"),
                     row.ids("pupil_ids", ChildId::new),
                     row.ids("class_ids", ClassId::new),
+                    row.ids("kept_ids", ChildId::new),
                     Set.copyOf(row.ids("ticked", ChildId::new)),
                     Set.copyOf(row.ids("handed_in", ChildId::new)));
         }
 
         boolean isFor(ChildView child) {
-            return (schoolClass.equals(child.classId()) || grouped.contains(child.classId()))
+            return (schoolClass.equals(child.classId())
+                            || grouped.contains(child.classId())
+                            || kept.contains(child.id()))
                     && (!forSome || pupils.contains(child.id()));
         }
 

@@ -29,7 +29,7 @@ class AnswerExercise {
             return new PupilExercise(
                     entry,
                     given.title(),
-                    given.to().subject(),
+                    given.subject(),
                     deal.parts(),
                     answers.list(given, child).stream()
                             .map(one -> PupilAnswer.of(one, deal))

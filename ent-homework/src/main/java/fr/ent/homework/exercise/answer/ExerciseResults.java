@@ -25,8 +25,9 @@ record ExerciseResults(
     /**
      * How far a pupil is.
      *
+     * @param tries how often the pupil has answered; never as long as the exercise isn't begun
      * @param over how many of the answers are given for good
      * @param parts of so many
      */
-    record PupilProgress(ChildId childId, String givenName, String familyName, int over, int parts) {}
+    record PupilProgress(ChildId childId, String givenName, String familyName, int tries, int over, int parts) {}
 }

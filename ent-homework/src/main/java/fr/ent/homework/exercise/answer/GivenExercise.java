@@ -1,17 +1,19 @@
 package fr.ent.homework.exercise.answer;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.ExerciseEditionId;
 import fr.ent.homework.exercise.question.Deal;
 import fr.ent.homework.exercise.question.ExerciseQuestion;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** An exercise as a class was given it with an entry of its diary. */
+/**
+ * An exercise as a class was given it with an entry of its diary.
+ *
+ * @param subject of the entry
+ */
 record GivenExercise(
-        EntryId entry, GivenTo to, ExerciseEditionId edition, String title, List<ExerciseQuestion> questions) {
+        EntryId entry, String subject, ExerciseEditionId edition, String title, List<ExerciseQuestion> questions) {
 
     GivenExercise {
         questions = List.copyOf(questions);
@@ -24,19 +26,5 @@ record GivenExercise(
     /** How many answers it asks for. */
     int parts() {
         return questions.stream().mapToInt(ExerciseQuestion::parts).sum();
-    }
-
-    /**
-     * The pupils whom it was given.
-     *
-     * @param subject of the entry
-     * @param pupils those for whom alone it is; the class where it is {@code null}
-     */
-    record GivenTo(
-            ClassId schoolClass, String subject, @Nullable List<ChildId> pupils) {
-
-        boolean has(ChildId child) {
-            return pupils == null || pupils.contains(child);
-        }
     }
 }

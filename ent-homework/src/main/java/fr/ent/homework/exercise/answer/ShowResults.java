@@ -5,14 +5,12 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
-import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
-import fr.ent.core.household.OwnFamilies;
-import fr.ent.core.household.OwnFamily;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.exercise.answer.ExerciseResults.PupilProgress;
 import fr.ent.homework.exercise.answer.ExerciseResults.QuestionResult;
 import fr.ent.homework.exercise.question.ExerciseQuestion;
+import fr.ent.homework.work.WorkingPupils;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +24,21 @@ class ShowResults {
 
     private final FindGivenExercise findGiven;
     private final ExerciseAnswers answers;
-    private final Directory directory;
-    private final OwnFamilies ownFamilies;
+    private final WorkingPupils workingPupils;
 
-    ShowResults(FindGivenExercise findGiven, ExerciseAnswers answers, Directory directory, OwnFamilies ownFamilies) {
+    ShowResults(FindGivenExercise findGiven, ExerciseAnswers answers, WorkingPupils workingPupils) {
         this.findGiven = findGiven;
         this.answers = answers;
-        this.directory = directory;
-        this.ownFamilies = ownFamilies;
+        this.workingPupils = workingPupils;
     }
 
     Optional<ExerciseResults> show(EntryId entry, Viewer viewer) {
-        return findGiven.findLed(entry, viewer).map(given -> show(given, viewer));
+        return findGiven
+                .findPublished(entry)
+                .flatMap(given -> workingPupils.list(entry, viewer).map(pupils -> show(given, pupils)));
     }
 
-    private ExerciseResults show(GivenExercise given, Viewer viewer) {
-        OwnFamily own = ownFamilies.find(viewer);
-        List<ChildView> pupils = directory.listPupils(given.to().schoolClass()).stream()
-                .filter(pupil -> given.to().has(pupil.id()) && !own.hides(pupil.id()))
-                .toList();
+    private ExerciseResults show(GivenExercise given, List<ChildView> pupils) {
         Map<ChildId, List<AnsweredPart>> all = answers.list(given).stream().collect(groupingBy(AnsweredPart::child));
         Map<ChildId, Map<Integer, List<AnsweredPart>>> byQuestion = all.entrySet().stream()
                 .collect(toMap(
@@ -52,17 +46,12 @@ class ShowResults {
         return new ExerciseResults(
                 given.entry(),
                 given.title(),
-                given.to().subject(),
+                given.subject(),
                 IntStream.range(0, given.questions().size())
                         .mapToObj(number -> result(given.questions().get(number), number, pupils, byQuestion))
                         .toList(),
                 pupils.stream()
-                        .map(pupil -> new PupilProgress(
-                                pupil.id(),
-                                pupil.givenName(),
-                                pupil.familyName(),
-                                countOver(all.getOrDefault(pupil.id(), List.of())),
-                                given.parts()))
+                        .map(pupil -> progress(pupil, all.getOrDefault(pupil.id(), List.of()), given.parts()))
                         .toList());
     }
 
@@ -93,8 +82,14 @@ class ShowResults {
         return answered.stream().allMatch(AnsweredPart::atFirst) ? PartsState.AT_FIRST : PartsState.LATER;
     }
 
-    private static int countOver(Collection<AnsweredPart> answered) {
-        return (int) answered.stream().filter(AnsweredPart::over).count();
+    private static PupilProgress progress(ChildView pupil, Collection<AnsweredPart> answered, int parts) {
+        return new PupilProgress(
+                pupil.id(),
+                pupil.givenName(),
+                pupil.familyName(),
+                answered.stream().mapToInt(AnsweredPart::tries).sum(),
+                (int) answered.stream().filter(AnsweredPart::over).count(),
+                parts);
     }
 
     /** The state of the parts of a question, for one pupil. */

@@ -7,10 +7,7 @@ import fr.ent.homework.exercise.question.ExerciseQuestion;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads an exercise from a package of QTI 3, in the order of its test, or else of its manifest. */
@@ -25,17 +22,19 @@ class ReadPackage {
         this.validator = validator;
     }
 
-    /** @throws InvalidInput names the questions that an exercise can't carry */
+    /** @throws InvalidInput names the file that can't be read, or the questions that an exercise can't carry */
     ExerciseContent read(byte[] zip, String name) {
-        Map<String, byte[]> files = ZippedFiles.read(zip);
-        XmlNode manifest = parse(files.get(QtiNames.MANIFEST));
+        PackageFiles files = PackageFiles.unzip(zip);
+        XmlNode manifest = files.parse(QtiNames.MANIFEST);
         Optional<XmlNode> test = resources(manifest, QtiNames.TEST_TYPE).stream()
-                .map(href -> parse(files.get(href)))
+                .map(files::parse)
                 .findFirst();
+        // an item that is named twice is read once
         List<String> items = test.map(one -> one.listAll("qti-assessment-item-ref").stream()
                         .map(ref -> ref.with("href"))
+                        .distinct()
                         .toList())
-                .filter(refs -> !refs.isEmpty() && files.keySet().containsAll(refs))
+                .filter(refs -> !refs.isEmpty() && files.haveAll(refs))
                 .orElseGet(() -> resources(manifest, QtiNames.ITEM_TYPE));
         if (items.isEmpty()) {
             throw new InvalidInput("file", "no-question");
@@ -43,21 +42,20 @@ class ReadPackage {
         if (items.size() > MOST_ITEMS) {
             throw new InvalidInput("file", "too-many-questions");
         }
-        List<ExerciseQuestion> questions =
-                read(items.stream().map(href -> parse(files.get(href))).toList());
         return checked(new ExerciseContent(
                 test.map(one -> one.with("title").strip())
                         .filter(title -> !title.isEmpty())
                         .orElse(name),
-                questions));
+                read(items, files)));
     }
 
-    private static List<ExerciseQuestion> read(List<XmlNode> items) {
+    /** One item after the other, so that no two lie in memory. */
+    private static List<ExerciseQuestion> read(List<String> items, PackageFiles files) {
         List<ExerciseQuestion> questions = new ArrayList<>();
         List<InvalidField> left = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
             int number = at;
-            ReadItem.read(items.get(at))
+            ReadItem.read(files.parse(items.get(at)))
                     .ifPresentOrElse(
                             questions::add,
                             () -> left.add(new InvalidField("questions[" + number + "]", "not-carried")));
@@ -83,17 +81,7 @@ class ReadPackage {
         return manifest.listAll("resource").stream()
                 .filter(one -> one.with("type").equals(type))
                 .map(one -> one.with("href"))
+                .distinct()
                 .toList();
-    }
-
-    private static XmlNode parse(byte @Nullable [] file) {
-        if (file == null) {
-            throw new InvalidInput("file", "unreadable");
-        }
-        try {
-            return XmlNode.read(file);
-        } catch (XMLStreamException malformed) {
-            throw new InvalidInput("file", "unreadable");
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,20 +20,19 @@ import javax.xml.stream.XMLStreamReader;
 record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String words) {
 
     private static final int DEEPEST = 40;
-    private static final int MOST = 20_000;
 
     /** The root of a file. */
-    static XmlNode read(byte[] file) throws XMLStreamException {
+    static XmlNode read(byte[] file, XmlBudget budget) throws XMLStreamException, XmlBudget.Spent {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(file));
-        int[] left = {MOST};
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    return element(xml, 0, left);
+                    return element(xml, 0, budget);
                 }
                 case XMLStreamConstants.DTD -> throw new XMLStreamException("A document type");
                 default -> {}
@@ -41,10 +41,12 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         throw new XMLStreamException("No element");
     }
 
-    private static XmlNode element(XMLStreamReader xml, int depth, int[] left) throws XMLStreamException {
-        if (depth > DEEPEST || --left[0] < 0) {
-            throw new XMLStreamException("Too many elements");
+    private static XmlNode element(XMLStreamReader xml, int depth, XmlBudget budget)
+            throws XMLStreamException, XmlBudget.Spent {
+        if (depth > DEEPEST) {
+            throw new XMLStreamException("Too deep");
         }
+        budget.spend(1 + xml.getAttributeCount());
         String name = xml.getLocalName();
         Map<String, String> attributes = new HashMap<>();
         for (int at = 0; at < xml.getAttributeCount(); at++) {
@@ -53,9 +55,11 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         List<XmlNode> children = new ArrayList<>();
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> children.add(element(xml, depth + 1, left));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                case XMLStreamConstants.START_ELEMENT -> children.add(element(xml, depth + 1, budget));
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    budget.spend(1);
                     children.add(new XmlNode("", Map.of(), List.of(), xml.getText()));
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
                     return new XmlNode(name, attributes, children, "");
                 }

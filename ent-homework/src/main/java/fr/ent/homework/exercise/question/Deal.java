@@ -9,8 +9,10 @@ import fr.ent.homework.exercise.question.ExerciseQuestion.OrderQuestion;
 import fr.ent.homework.exercise.question.ExerciseQuestion.SumsQuestion;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +23,7 @@ public final class Deal {
 
     private final List<ExerciseQuestion> questions;
     private final long seed;
+    private final Map<Integer, List<Sum>> dealtSums = new HashMap<>();
 
     public Deal(ExerciseEditionId edition, List<ExerciseQuestion> questions, ChildId child) {
         this.questions = List.copyOf(questions);
@@ -109,7 +112,9 @@ public final class Deal {
     }
 
     private Sum sum(int number, int part, SumsQuestion sums) {
-        return Sum.list(sums, seed + number).get(part);
+        return dealtSums
+                .computeIfAbsent(number, asked -> Sum.list(sums, seed + asked))
+                .get(part);
     }
 
     /** The place of each thing. */

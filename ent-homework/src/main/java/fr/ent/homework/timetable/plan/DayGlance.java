@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells a day of a class in a few words: its hours, what to bring, and what isn't as in other weeks. */
+/**
+ * Tells a day of a class in a few words: its hours, what to bring, and what isn't as in other weeks. Hours are of days on which the
+ * timetable has slots: a trip may begin or end such a day, and is told by itself where no timetable says when school is.
+ */
 public final class DayGlance {
 
     private DayGlance() {}
@@ -28,9 +31,10 @@ public final class DayGlance {
         if (slots.isEmpty() && ofDay.isEmpty()) {
             return Optional.empty();
         }
+        boolean planned = grid.stream().anyMatch(slot -> slot.content().takesPlace(day));
         List<DayChangeContent> happening = ofDay.stream()
                 .map(DayChangeFacts::content)
-                .filter(change -> change.kind() != DayChangeKind.CANCELLED)
+                .filter(change -> planned && change.kind() != DayChangeKind.CANCELLED)
                 .toList();
         return Optional.of(new LivedDay(
                 hours(slots.stream().map(PlannedSlot::from), happening.stream().map(DayChangeContent::from))

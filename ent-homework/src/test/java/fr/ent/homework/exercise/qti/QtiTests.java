@@ -20,14 +20,18 @@ import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An exercise goes out as QTI 3 and comes back as it was; what can't be carried is named by its question. */
 class QtiTests {
@@ -142,7 +146,8 @@ class QtiTests {
                 <!DOCTYPE manifest [<!ENTITY file SYSTEM "file:///etc/passwd">]>
                 <manifest><resources><resource type="imsqti_item_xmlv3p0" href="&file;"/></resources></manifest>"""));
 
-        assertThat(refusal(() -> reader.read(zip, "QTI"))).containsExactly(new InvalidField("file", "unreadable"));
+        assertThat(refusal(() -> reader.read(zip, "QTI")))
+                .containsExactly(new InvalidField("file[imsmanifest.xml]", "unreadable"));
     }
 
     @Test
@@ -150,7 +155,47 @@ class QtiTests {
         byte[] zip = zip(Map.of("imsmanifest.xml", " ".repeat(5_000_000)));
 
         assertThat(zip.length).isLessThan(100_000);
-        assertThat(refusal(() -> reader.read(zip, "QTI"))).containsExactly(new InvalidField("file", "too-large"));
+        assertThat(refusal(() -> reader.read(zip, "QTI")))
+                .containsExactly(new InvalidField("file[imsmanifest.xml]", "too-large"));
+    }
+
+    @Test
+    void noPackageHasFilesWithoutEnd() throws IOException {
+        Map<String, String> many = new HashMap<>();
+        for (int number = 0; number < 201; number++) {
+            many.put("i" + number + ".xml", "<a/>");
+        }
+
+        assertThat(refusal(() -> reader.read(zip(many), "QTI")))
+                .containsExactly(new InvalidField("file", "too-many-files"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p/>", "a<!-- -->", "<p a='1' b='2' c='3'/>"})
+    void noFileFillsTheMemory(String piece) throws IOException {
+        String item = "<qti-assessment-item>" + piece.repeat(25_000) + "</qti-assessment-item>";
+
+        assertThat(refusal(() -> reader.read(zip(Map.of("imsmanifest.xml", manifest("i.xml"), "i.xml", item)), "QTI")))
+                .containsExactly(new InvalidField("file[i.xml]", "too-large"));
+    }
+
+    @Test
+    void allFilesTogetherDontEither() throws IOException {
+        String[] names =
+                IntStream.range(0, 30).mapToObj(number -> "i" + number + ".xml").toArray(String[]::new);
+        Map<String, String> files = new HashMap<>(Map.of("imsmanifest.xml", manifest(names)));
+        for (String name : names) {
+            files.put(name, "<qti-assessment-item>" + "<p/>".repeat(1_000) + "</qti-assessment-item>");
+        }
+
+        assertThat(refusal(() -> reader.read(zip(files), "QTI")))
+                .containsExactly(new InvalidField("file[i19.xml]", "too-large"));
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed() throws IOException {
+        assertThat(refusal(() -> reader.read(zip(Map.of("imsmanifest.xml", manifest("a/&lt;b&gt;.xml"))), "QTI")))
+                .containsExactly(new InvalidField("file[a/?b?.xml]", "missing"));
     }
 
     @Test
@@ -162,7 +207,7 @@ class QtiTests {
                 .containsExactly(new InvalidField("file", "no-question"));
         assertThat(refusal(() ->
                         reader.read(zip(Map.of("imsmanifest.xml", "<a>".repeat(60) + "</a>".repeat(60))), "QTI")))
-                .containsExactly(new InvalidField("file", "unreadable"));
+                .containsExactly(new InvalidField("file[imsmanifest.xml]", "unreadable"));
     }
 
     private static List<InvalidField> refusal(ThrowingCallable work) {

@@ -54,6 +54,18 @@ class DayGlanceTests {
     }
 
     @Test
+    void aTripOnADayWithoutTimetableIsNoHoursOfSchool() {
+        LivedDay day = DayGlance.of(MONDAY, List.of(), List.of(change(DayChangeKind.TRIP, "09:00", "17:30")))
+                .orElseThrow();
+
+        assertThat(day.from()).isNull();
+        assertThat(day.to()).isNull();
+        assertThat(day.changes())
+                .extracting(LivedDay.ChangedHours::title, LivedDay.ChangedHours::to)
+                .containsExactly(tuple("Sortie", LocalTime.of(17, 30)));
+    }
+
+    @Test
     void aDayOfWhichAllIsCancelledHasNoHours() {
         LivedDay day = glance(List.of(change(DayChangeKind.CANCELLED, "08:00", "17:00")));
 

@@ -1,0 +1,1 @@
+export { ChildChoice } from './ChildChoice';

@@ -1,0 +1,1 @@
+export { BookletPages } from './components/BookletPages';

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { CalendarDays, ChevronRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { fullDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useChildren } from '../../../app/session';
+import { comingQuery } from '../api';
+import { useEventsMessages } from '../messages';
+import { isAwaited, isForChild } from '../shown';
+import './events.css';
+
+/** The events about which the school waits for the family's answer; nothing where there are none. */
+export function AwaitedEvents({ only }: { only: string | undefined }) {
+  const t = useEventsMessages();
+  const language = useLanguage();
+  const { data = [] } = useQuery(comingQuery);
+  const children = useChildren().filter(({ id }) => !only || id === only);
+  const awaited = data.filter(
+    (event) => isAwaited(event) && children.some((child) => isForChild(event, child)),
+  );
+  if (awaited.length === 0) return null;
+  return (
+    <section className="card" aria-label={t('awaited')}>
+      <ul className="event-lines">
+        {awaited.map(({ id, what, asking }) => (
+          <li key={id}>
+            <Link className="event-line" to="/evenements">
+              <CalendarDays aria-hidden="true" size={20} />
+              <span>
+                <span className="b">{what.title}</span>
+                <span className="s soft event-line-more">
+                  {t('until', { date: fullDate(asking.until ?? '', language) })}
+                </span>
+              </span>
+              <ChevronRight aria-hidden="true" size={20} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+package fr.ent.homework.event;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.PupilLeft;
+import fr.ent.core.SchoolId;
+import fr.ent.core.household.TieShut;
+import fr.ent.core.image.PupilClassesChanged;
+import fr.ent.core.image.PupilClassesChanged.ClassChange;
+import fr.ent.homework.absence.SchoolClock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets guardians go whom events don't ask any more, in the transaction that changes it: a court bars them or their tie ends, their
+ * child leaves or changes class. What they haven't read of these events goes too; of a tie that is shut core takes it away.
+ */
+@Component
+class FollowGuests {
+
+    private final DropGuests dropGuests;
+    private final EventNotices notices;
+    private final Directory directory;
+    private final SchoolClock clock;
+
+    FollowGuests(DropGuests dropGuests, EventNotices notices, Directory directory, SchoolClock clock) {
+        this.dropGuests = dropGuests;
+        this.notices = notices;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    public void shut(TieShut tie) {
+        dropGuests.drop(Set.of(tie.guardian()), clock.today());
+    }
+
+    @EventListener
+    @Transactional
+    public void left(PupilLeft left) {
+        Set<PersonId> guardians = guardians(Set.of(left.child()));
+        dropGuests.drop(guardians, clock.today());
+        notices.forgetAll(guardians, Set.of(left.child()));
+    }
+
+    @EventListener
+    @Transactional
+    public void changed(PupilClassesChanged changed) {
+        Set<PersonId> guardians = guardians(children(changed, change -> true));
+        Map<ClassId, SchoolId> schools = schools(changed);
+        Predicate<ClassChange> stays = change -> change.from() != null
+                && change.to() != null
+                && Objects.equals(schools.get(change.from()), schools.get(change.to()));
+        dropGuests.drop(guardians, clock.today());
+        notices.forgetAll(guardians, children(changed, stays.negate()));
+        notices.forgetOfClasses(guardians, children(changed, stays));
+    }
+
+    private Map<ClassId, SchoolId> schools(PupilClassesChanged changed) {
+        Set<ClassId> classes = changed.changes().stream()
+                .flatMap(change -> Stream.of(Optional.ofNullable(change.from()), Optional.ofNullable(change.to())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return directory.findClasses(classes).stream().collect(Collectors.toMap(ClassView::id, ClassView::schoolId));
+    }
+
+    private Set<PersonId> guardians(Collection<ChildId> children) {
+        return directory.listGuardians(children).values().stream()
+                .flatMap(List::stream)
+                .map(PersonName::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<ChildId> children(PupilClassesChanged changed, Predicate<ClassChange> which) {
+        return changed.changes().stream().filter(which).map(ClassChange::child).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,8 @@
+package fr.ent.homework.work.drawn;
+
+/** The ink of a teacher's pen. */
+public enum InkColour {
+    RED,
+    BLUE,
+    GREEN
+}
