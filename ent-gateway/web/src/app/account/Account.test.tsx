@@ -48,6 +48,7 @@ it('leads a phone to the pages of a family beyond its tabs', () => {
     '/semaine',
     '/absences-ecole',
     '/emploi-du-temps',
+    '/evenements',
     '/progres',
     '/quotient',
     '/dossier',

@@ -15,11 +15,13 @@ interface SheetProps {
   title: string;
   open: boolean;
   onClose: () => void;
+  /** for what is drawn on: as wide as a desk allows */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A dialog: rises from the bottom on a phone, stands in the middle on a desk. */
-export function Sheet({ open, ...sheet }: SheetProps) {
+export function Sheet({ open, wide, ...sheet }: SheetProps) {
   // what holds back the way out lies inside, and is made anew with each opening
   const leaveRef = useRef(sheet.onClose);
   useEffect(() => {
@@ -32,14 +34,14 @@ export function Sheet({ open, ...sheet }: SheetProps) {
       onOpenChange={(next) => !next && leaveRef.current()}
       isDismissable
     >
-      <Modal className="sheet">
+      <Modal className={wide ? 'sheet wide' : 'sheet'}>
         <Body {...sheet} leaveRef={leaveRef} />
       </Modal>
     </ModalOverlay>
   );
 }
 
-type BodyProps = Omit<SheetProps, 'open'> & { leaveRef: RefObject<() => void> };
+type BodyProps = Omit<SheetProps, 'open' | 'wide'> & { leaveRef: RefObject<() => void> };
 
 function Body({ title, onClose, children, leaveRef }: BodyProps) {
   const t = useUiMessages();

@@ -13,7 +13,7 @@ export function DrawSheet({
 }: Omit<DrawOnPictureProps, 'file'> & { file?: DrawOnPictureProps['file'] | undefined }) {
   const t = useDrawnMessages();
   return (
-    <Sheet title={t('title')} open={file !== undefined} onClose={rest.onDone}>
+    <Sheet wide title={t('title')} open={file !== undefined} onClose={rest.onDone}>
       {file && (
         <Suspense fallback={<Skeleton />}>
           <DrawOnPicture key={file.id} file={file} {...rest} />
