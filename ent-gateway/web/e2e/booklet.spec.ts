@@ -68,7 +68,7 @@ test('a pupil chooses work for its portfolio and says what it thinks', async ({
 
   await work.getByRole('button', { name: /^Dire ce que j’en pense/ }).click();
   await tablet.getByRole('dialog').getByRole('button', { name: 'Fier de moi' }).click();
-  await tablet.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+  await tablet.getByRole('dialog').getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(work.getByText('Fier de moi')).toBeVisible();
   await placed(tablet);
   expect(await tooSmall(tablet)).toEqual([]);
