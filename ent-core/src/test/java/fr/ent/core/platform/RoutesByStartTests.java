@@ -55,7 +55,9 @@ class RoutesByStartTests {
         "/books.txt, kind"
     })
     void findsWhatSpringFinds(String path, String answer) throws Exception {
-        http.perform(get(URI.create(path))).andExpect(status().isOk()).andExpect(content().string(answer));
+        http.perform(get(URI.create(path)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(answer));
     }
 
     @Test
