@@ -33,7 +33,7 @@ final class RoutesByStart extends RequestMappingHandlerMapping {
         return path.indexOf('%') >= 0;
     }
 
-    /** What is written before the first variable or wildcard of each pattern, without the slash that a wildcard may lack. */
+    /** The beginning of each pattern, up to its first variable or wildcard, without the slash that a wildcard may lack. */
     private static List<String> startsOf(RequestMappingInfo route) {
         return route.getPatternValues().stream()
                 .map(pattern -> pattern.split("/?[{*?]", 2)[0])
