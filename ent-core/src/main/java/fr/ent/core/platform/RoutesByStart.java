@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -17,7 +18,7 @@ final class RoutesByStart extends RequestMappingHandlerMapping {
     private final Map<RequestMappingInfo, List<String>> starts = new ConcurrentHashMap<>();
 
     @Override
-    protected RequestMappingInfo getMatchingMapping(RequestMappingInfo route, HttpServletRequest request) {
+    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo route, HttpServletRequest request) {
         return mayBe(route, ServletRequestPathUtils.getCachedPathValue(request))
                 ? super.getMatchingMapping(route, request)
                 : null;
