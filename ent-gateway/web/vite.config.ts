@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -62,11 +62,6 @@ const mapFrame: Plugin = {
       });
   },
 };
-
-const tests = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.test\.tsx?$/.test(name))
-  .map((name) => `src/${name}`);
-const replacing = tests.filter((test) => readFileSync(test, 'utf8').includes('vi.mock('));
 
 export default defineConfig({
   plugins: [
@@ -135,11 +130,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    // what replaces modules has modules of its own; all other tests share what they import, which takes longer than they do
-    projects: [
-      { extends: true, test: { name: 'apart', include: replacing } },
-      { extends: true, test: { name: 'together', include: tests, exclude: replacing, isolate: false } },
-    ],
+    include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/app/testing/setup.ts'],
     testTimeout: 20_000,
     restoreMocks: true,
