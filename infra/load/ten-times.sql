@@ -8,7 +8,7 @@ create temp table copy as
     select generate_series(1, coalesce(nullif(current_setting('load.copies', true), ''), '9')::int) as no;
 create function pg_temp.times() returns int language sql stable as $$ select count(*)::int + 1 from copy $$;
 
-update canteen.activity set capacity = capacity * pg_temp.times();
+update canteen.activity set capacity = least(10000, capacity * pg_temp.times());
 
 -- copies of what refers to what is there need no check of it
 set local session_replication_role = replica;

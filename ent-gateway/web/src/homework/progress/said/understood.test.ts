@@ -127,6 +127,27 @@ describe('a sentence', () => {
     expect(apart).toContain('Tom Roy: REACHED');
   });
 
+  it.each(['sauf Léa', 'à part Léa', 'excepté Léa', 'hormis Léa'])(
+    'leaves out whom it names: %s',
+    (words) => {
+      const noted = notedOf(`Toute la classe ${words}, compter, acquis`);
+      expect(noted).toHaveLength(known.pupils.length);
+      expect(noted).not.toContain('Léa Benali: REACHED');
+    },
+  );
+
+  it('gives whom it leaves out the level that is said of them', () => {
+    const noted = notedOf('Toute la classe, compter, acquis, sauf Léa en partie');
+    expect(noted).toContain('Léa Benali: PARTLY_REACHED');
+    expect(noted).toContain('Tom Roy: REACHED');
+    expect(noted).toHaveLength(known.pupils.length + 1);
+  });
+
+  it('asks who is left out, and of whom a level is, where it cannot be told', () => {
+    expect(notedOf('Toute la classe sauf Zélie, compter, acquis')).toContain('missing');
+    expect(notedOf('Toute la classe sauf Léa, compter, acquis, Tom en partie')).toContain('missing');
+  });
+
   it('goes on with the skill of the sentence before', () => {
     expect(notedOf('Tom, en partie', { last: count })).toEqual(['Tom Roy: PARTLY_REACHED', count.words]);
     expect(notedOf('Tom, en partie')).toEqual(['Tom Roy: PARTLY_REACHED', undefined, 'missing']);

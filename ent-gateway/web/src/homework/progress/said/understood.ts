@@ -54,6 +54,13 @@ function classIn(words: readonly Word[]): { from: number; to: number } | undefin
   return undefined;
 }
 
+/** The place behind which those are named who are left out of the whole class. */
+const exceptIn = (words: readonly Word[], from: number) =>
+  words.findIndex(
+    ({ key }, at) =>
+      at >= from && (/^(sauf|except|hormis)/.test(key) || (key === 'part' && words[at - 1]?.key === 'a')),
+  );
+
 /** The level of a name: the only one there is, else the next one; the one before where levels come first. */
 function levelOf(name: { from: number }, names: readonly { from: number }[], levels: readonly SaidLevel[]) {
   if (levels.length <= 1) return levels[0]?.level;
@@ -96,7 +103,7 @@ export function understood(
     (at) => taken.has(at),
     (stem) => meanings.has(stem),
   );
-  const except = all ? words.findIndex(({ key }, at) => at >= all.to && key === 'sauf') : -1;
+  const except = all ? exceptIn(words, all.to) : -1;
   const isExcept = except >= 0;
   if (isExcept) taken.add(except);
   names.forEach((name) => {
@@ -124,14 +131,27 @@ export function understood(
     ? known.pupils.filter((pupil) => !isNamedAlone(pupil)).map((pupil) => ({ from: all.from, pupil }))
     : [];
   const said = [...rested, ...(isExcept ? [] : named)].sort((one, other) => one.from - other.from);
+  // whoever is left out may have a level of their own, said after the name
+  const own =
+    isExcept && levels.some(({ from }) => from < except) ? levels.filter(({ from }) => from > except) : [];
   const notes = new Map<string, SaidNote>();
   let isLevelMissing = levels.length === 0 || levels.some(({ level }) => level === undefined);
+  if (isExcept && levels.length > 1 && own.length === 0) isLevelMissing = true;
   for (const { from, pupil } of said) {
-    const level = levelOf({ from }, said, levels);
+    const level = levelOf(
+      { from },
+      said,
+      own.length > 0 ? levels.filter((one) => !own.includes(one)) : levels,
+    );
     if (!level) isLevelMissing = true;
     else if ('childId' in pupil) notes.set(pupil.childId, { pupil, level });
   }
-  if (said.length === 0) questions.push({ kind: 'missing', what: 'pupil' });
+  for (const { from, pupil } of isExcept ? named : []) {
+    const level = own.find((one) => one.from > from)?.level;
+    if (level && 'childId' in pupil) notes.set(pupil.childId, { pupil, level });
+  }
+  if (said.length === 0 || (isExcept && named.length === 0))
+    questions.push({ kind: 'missing', what: 'pupil' });
   if (!skill)
     questions.push(like.length > 1 ? { kind: 'skill', among: like } : { kind: 'missing', what: 'skill' });
   if (isLevelMissing) questions.push({ kind: 'missing', what: 'level' });
