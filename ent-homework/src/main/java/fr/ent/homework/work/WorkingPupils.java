@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
@@ -72,7 +73,7 @@ public class WorkingPupils {
 
     private Optional<GivenTo> find(EntryId entry) {
         return sql.of("""
-                        select e.class_id, e.for_some, e.group_id is not null as for_group,
+                        select e.class_id, (select c.school_id from core.school_class c where c.id = e.class_id) as school_id, e.for_some, e.group_id is not null as for_group,
                                array(select p.child_id from homework.entry_pupil p
                                      where p.territory_id = e.territory_id and p.entry_id = e.id) as named_ids,
                                array(select m.child_id from homework.group_pupil m
@@ -84,6 +85,7 @@ public class WorkingPupils {
                 .with("entry", entry)
                 .find(row -> new GivenTo(
                         row.id("class_id", ClassId::new),
+                        row.id("school_id", SchoolId::new),
                         row.flag("for_some"),
                         row.flag("for_group"),
                         Set.copyOf(row.ids("named_ids", ChildId::new)),
@@ -94,12 +96,13 @@ public class WorkingPupils {
     /**
      * The pupils for whom an entry is.
      *
-     * @param named those whom it names; of a group those who have left it since
+     * @param named those whom it names; of a group those who have left it since, as long as they stay at its school
      * @param members those of its group
      * @param grouped the classes that take part in that
      */
     private record GivenTo(
             ClassId schoolClass,
+            SchoolId school,
             boolean forSome,
             boolean forGroup,
             Set<ChildId> named,
@@ -115,7 +118,8 @@ public class WorkingPupils {
         boolean isFor(ChildView pupil) {
             boolean inClass = pupil.classId().equals(schoolClass);
             return forSome
-                    ? (named.contains(pupil.id()) && (inClass || forGroup))
+                    ? (named.contains(pupil.id())
+                                    && (inClass || (forGroup && pupil.schoolId().equals(school))))
                             || (members.contains(pupil.id()) && grouped.contains(pupil.classId()))
                     : inClass;
         }

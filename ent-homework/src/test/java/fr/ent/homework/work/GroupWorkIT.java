@@ -10,6 +10,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.group.GroupRequests;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Work of a group of two classes: Léa of the CE1, whose teacher gave it, and Eva of the CM2, whose teacher put her in. */
@@ -114,6 +116,31 @@ class GroupWorkIT {
         scene.board(teacher, entry).andExpect(jsonPath("$.pupils[*].givenName", contains("Léa")));
         scene.open(teacher, drawing).andExpect(status().isNotFound());
         scene.feedback(teacher, evas, "{\"stamp\":\"SEEN\",\"askAgain\":false}").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoLeftItAndThenTheSchoolIsNobodysPupilThereAnyMore(@Autowired JdbcClient jdbc) throws Exception {
+        FileId drawing = scene.file(eva);
+        String evas = handedIn(eva, "\"fileIds\":[\"" + drawing + "\"]");
+        groups.revise(scene.colleague, group, 1, both, List.of()).andExpect(status().isOk());
+        scene.board(scene.teacher, entry).andExpect(jsonPath("$.pupils[*].givenName", contains("Léa", "Eva")));
+        SchoolId school = scene.town.school("Les Tilleuls");
+        ClassId schoolClass = scene.town.schoolClass(school, "CM2");
+        scene.town.run(() -> jdbc.sql("update core.pupil set school_id = :school, class_id = :class where id = :id")
+                .param("school", school.value())
+                .param("class", schoolClass.value())
+                .param("id", scene.eva.value())
+                .update());
+
+        scene.board(scene.teacher, entry).andExpect(jsonPath("$.pupils[*].givenName", contains("Léa")));
+        scene.open(scene.teacher, drawing).andExpect(status().isNotFound());
+        scene.feedback(scene.teacher, evas, "{\"stamp\":\"SEEN\",\"askAgain\":false}")
+                .andExpect(status().isNotFound());
+        scene.post(
+                        scene.pupil(scene.eva),
+                        "/entries/" + entry + "/hand-ins",
+                        "{\"childId\":\"%s\",\"text\":\"Lu\"}".formatted(scene.eva))
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -10,7 +10,9 @@ public final class ShownEntries {
                                          on c.territory_id = m.territory_id and c.group_id = m.group_id
                                        where m.child_id = :child and c.class_id = :class))
              or e.group_id is not null
-               and e.id = any(array(select k.entry_id from homework.entry_pupil k where k.child_id = :child)))
+               and e.id = any(array(select k.entry_id from homework.entry_pupil k where k.child_id = :child))
+               and (select c.school_id from core.school_class c where c.id = e.class_id)
+                   = (select c.school_id from core.school_class c where c.id = :class))
               and e.deleted_at is null and e.state = 'PUBLISHED'
               and (not e.for_some
                    or exists (select from homework.entry_reader p
@@ -18,7 +20,7 @@ public final class ShownEntries {
 
     /**
      * Those that a pupil of a class and its family read, of groups in which the class takes part too, and what
-     * was written for a group before they left it; takes {@code class} and
+     * was written for a group of the school before they left it; takes {@code class} and
      * {@code child}, which may be nobody.
      */
     public static final String TO_CHILD = RULE.formatted("");
