@@ -119,7 +119,7 @@ class GroupWorkIT {
     }
 
     @Test
-    void whoLeftItAndThenTheSchoolIsNobodysPupilThereAnyMore(@Autowired JdbcClient jdbc) throws Exception {
+    void aPupilWhoLeftItAndThenTheSchoolIsLedThereNoMore(@Autowired JdbcClient jdbc) throws Exception {
         FileId drawing = scene.file(eva);
         String evas = handedIn(eva, "\"fileIds\":[\"" + drawing + "\"]");
         groups.revise(scene.colleague, group, 1, both, List.of()).andExpect(status().isOk());
