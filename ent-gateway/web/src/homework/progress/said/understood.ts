@@ -134,15 +134,12 @@ export function understood(
   // whoever is left out may have a level of their own, said after the name
   const own =
     isExcept && levels.some(({ from }) => from < except) ? levels.filter(({ from }) => from > except) : [];
+  const common = levels.filter((one) => !own.includes(one));
   const notes = new Map<string, SaidNote>();
   let isLevelMissing = levels.length === 0 || levels.some(({ level }) => level === undefined);
   if (isExcept && levels.length > 1 && own.length === 0) isLevelMissing = true;
   for (const { from, pupil } of said) {
-    const level = levelOf(
-      { from },
-      said,
-      own.length > 0 ? levels.filter((one) => !own.includes(one)) : levels,
-    );
+    const level = levelOf({ from }, said, common);
     if (!level) isLevelMissing = true;
     else if ('childId' in pupil) notes.set(pupil.childId, { pupil, level });
   }
