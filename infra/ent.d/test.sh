@@ -30,9 +30,8 @@ prove_all() {
   build_product
   launch_product demo
   launch_other_town
-  part "Web application: types, linter, formatter" npm_in_web run check
   part "Web application: size" npm_in_web run size
-  part "Web application: unit tests" await_web_tests
+  part "Web application: types, linter, formatter, unit tests" await_web_tests
   part "The product, started as a person does" await_product demo
   part "Browser tests: one half, in one town" in_browser demo e2e --project=desk --shard=1/2
   end_process "$PRODUCT_PID"
@@ -59,9 +58,9 @@ test_web() {
   npm_in_web test -- --reporter=default --reporter=junit --outputFile.junit="$TEST_DATA/TEST-web.xml"
 }
 
-# The web application's unit tests run beside the modules', which leave a core time enough.
+# The web application's own checks run beside the modules', which leave a core time enough.
 launch_web_tests() {
-  test_web >"$TEST_DATA/web.log" 2>&1 &
+  { npm_in_web run check && test_web; } >"$TEST_DATA/web.log" 2>&1 &
   WEB_PID=$!
 }
 
@@ -168,7 +167,7 @@ end_tests() {
   # a person who ends the proof doesn't wait for what is awaited here
   trap 'end_processes; exit 130' INT TERM
   if [ -n "${WEB_PID:-}" ] && [ "$status" -ne 0 ] && [ "$status" -ne 130 ]; then
-    echo "Web application: unit tests"
+    echo "Web application: types, linter, formatter, unit tests"
     await_web_tests || true
   fi
   if [ -n "${OTHER_PID:-}" ] && [ "$status" -ne 0 ] && [ "$status" -ne 130 ]; then

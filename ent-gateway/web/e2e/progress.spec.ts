@@ -31,7 +31,9 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await expect(cell('Comprendre un texte lu seul')).toBeFocused();
   await page.keyboard.press('Digit2');
   await expect(cell('Comprendre un texte lu seul')).toContainText('En partie');
-  await page.getByRole('textbox', { name: 'Noter d’une phrase' }).fill('Lea Benali lire à voix haute dépassé');
+  await page
+    .getByRole('textbox', { name: 'Noter d’une phrase' })
+    .fill('Lea Benali lire à voix haute dépassé');
   await expect(page.getByText(new RegExp(`^${reading}\\s: Léa Benali, Dépassé`))).toBeVisible();
   await expect(cell(reading)).toContainText('Non atteint');
   await page.keyboard.press('Enter');
