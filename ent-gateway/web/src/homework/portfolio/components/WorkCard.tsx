@@ -18,7 +18,7 @@ interface WorkCardProps {
 export function WorkCard({ work, onComment, onTakeOut }: WorkCardProps) {
   const t = usePortfolioMessages();
   const language = useLanguage();
-  const { title, words, files, madeOn, text, sound, smiley } = work;
+  const { title, words, files, withheld, madeOn, text, sound, smiley } = work;
   const Icon = smiley ? smileys[smiley] : undefined;
   return (
     <li className="card pad stack portfolio-work">
@@ -27,6 +27,7 @@ export function WorkCard({ work, onComment, onTakeOut }: WorkCardProps) {
       {files.map((file) => (
         <WorkFile key={file.id} file={file} />
       ))}
+      {withheld && <p className="s soft">{t('withheld')}</p>}
       {words && <p className="portfolio-words">{words}</p>}
       {(smiley ?? text ?? sound) && (
         <div className="portfolio-comment stack">

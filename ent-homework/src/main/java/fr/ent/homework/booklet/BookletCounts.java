@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,16 @@ class BookletCounts {
         this.sql = sql;
     }
 
-    /** Years in which the school years begin of which a child has something published. */
-    List<Integer> listYears(ChildId child) {
+    /** Years in which the school years begin of which a child has something published, or written in a class that is kept. */
+    List<Integer> listYears(ChildId child, Collection<ClassId> kept) {
         return sql.of("""
                         select distinct extract(year from observed_on - interval '8 months')::int as year
-                        from homework.observation where child_id = :child and published_at is not null order by 1""").with("child", child).list(row -> row.whole("year"));
+                        from homework.observation
+                        where child_id = :child and (published_at is not null or class_id = any(:kept)) order by 1""").with("child", child).ids("kept", kept).list(row -> row.whole("year"));
     }
 
-    /** Of each pupil about whom something was written in a class, as it was seen on these days. */
-    Map<ChildId, BookletCount> list(ClassId schoolClass, DateRange days) {
+    /** Of each pupil about whom something was written in these classes, as it was seen on these days. */
+    Map<ChildId, BookletCount> list(Collection<ClassId> classes, DateRange days) {
         return sql.of("""
                         select child_id, max(observed_on) as last_on,
                                count(*) filter (where published_at is null) as drafts,
@@ -36,8 +38,8 @@ class BookletCounts {
                                  as waiting,
                                count(*) filter (where published_at is not null) as published
                         from homework.observation
-                        where class_id = :class and observed_on between :from and :to group by child_id""")
-                .with("class", schoolClass)
+                        where class_id = any(:classes) and observed_on between :from and :to group by child_id""")
+                .ids("classes", classes)
                 .with("from", days.from())
                 .with("to", days.to())
                 .map(

@@ -46,12 +46,13 @@ class CheckObservation {
         return listSkills.list(schoolClass, clock.today());
     }
 
-    /** @param kept files, skill and faces that were there before, which need no right of the viewer's */
+    /** @param kept day, files, skill and faces that were there before, which need no right of the viewer's */
     Optional<ObservationOutcome.Refused> check(
             ClassView schoolClass, ObservationContent content, Optional<ObservationContent> kept, Viewer viewer) {
-        LocalDate today = clock.today();
-        if (content.date().isAfter(today)
-                || SchoolTerm.of(content.date()).year() != SchoolTerm.of(today).year()) {
+        DateRange days = listDays();
+        boolean moved =
+                kept.filter(before -> before.date().equals(content.date())).isEmpty();
+        if (moved && (content.date().isBefore(days.from()) || content.date().isAfter(days.to()))) {
             return Optional.of(new ObservationOutcome.OtherYear());
         }
         if (kept.filter(before -> before.skillId().equals(content.skillId())).isEmpty()

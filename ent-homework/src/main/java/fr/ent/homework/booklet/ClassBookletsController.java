@@ -54,7 +54,10 @@ class ClassBookletsController {
         return readBooklets.read(
                 schoolClass,
                 new ClassReading(
-                        viewer.leads(schoolClass), check.listSkills(schoolClass), rights.listPupils(classId, viewer)));
+                        viewer.leads(schoolClass),
+                        rights.listKept(schoolClass, viewer),
+                        check.listSkills(schoolClass),
+                        rights.listPupils(classId, viewer)));
     }
 
     /** Publishes the drafts about these pupils to their families. A draft waits until somebody has said who is on its pictures. */

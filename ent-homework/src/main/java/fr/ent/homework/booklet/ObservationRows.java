@@ -58,13 +58,13 @@ class ObservationRows {
                 .list(ObservationRows::read);
     }
 
-    /** Drafts of a class about these children, held until the transaction ends. */
-    List<ObservationFacts> lockDrafts(ClassId schoolClass, Collection<ChildId> children) {
+    /** Drafts of these classes about these children, held until the transaction ends. */
+    List<ObservationFacts> lockDrafts(Collection<ClassId> classes, Collection<ChildId> children) {
         Set<ObservationId> held = sql.of("""
                         select id from homework.observation
-                        where class_id = :class and child_id = any(:children) and published_at is null
+                        where class_id = any(:classes) and child_id = any(:children) and published_at is null
                         order by id for update""")
-                .with("class", schoolClass)
+                .ids("classes", classes)
                 .ids("children", children)
                 .set(row -> row.id("id", ObservationId::new));
         return sql.of(SELECT + "where o.id = any(:held) order by o.id")

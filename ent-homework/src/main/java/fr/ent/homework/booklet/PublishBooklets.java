@@ -3,6 +3,7 @@ package fr.ent.homework.booklet;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ class PublishBooklets {
     /** None for a class that the viewer doesn't lead, or a pupil whom it doesn't have. */
     @Transactional
     public Optional<PublishedBooklets> publish(ClassId schoolClass, Set<ChildId> children, Viewer viewer) {
-        if (rights.findLed(schoolClass, viewer).isEmpty()) {
+        Optional<ClassView> led = rights.findLed(schoolClass, viewer);
+        if (led.isEmpty()) {
             return Optional.empty();
         }
         Set<ChildId> pupils = rights.listPupils(schoolClass, viewer).stream()
@@ -38,8 +40,9 @@ class PublishBooklets {
         if (!pupils.containsAll(children)) {
             return Optional.empty();
         }
-        Map<Boolean, List<ObservationFacts>> drafts = rows.lockDrafts(schoolClass, children).stream()
-                .collect(Collectors.partitioningBy(ObservationFacts::waitsForFaces));
+        Map<Boolean, List<ObservationFacts>> drafts =
+                rows.lockDrafts(rights.listKept(led.get(), viewer), children).stream()
+                        .collect(Collectors.partitioningBy(ObservationFacts::waitsForFaces));
         List<ObservationFacts> published = drafts.getOrDefault(false, List.of());
         rows.publish(published);
         Set<ChildId> shown = published.stream().map(ObservationFacts::child).collect(Collectors.toSet());

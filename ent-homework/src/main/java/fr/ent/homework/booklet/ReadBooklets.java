@@ -52,7 +52,7 @@ class ReadBooklets {
                 reading.child().className(),
                 reading.leads(),
                 year,
-                Stream.concat(Stream.of(running), counts.listYears(child).stream())
+                Stream.concat(Stream.of(running), counts.listYears(child, reading.kept()).stream())
                         .distinct()
                         .sorted()
                         .toList(),
@@ -63,8 +63,8 @@ class ReadBooklets {
 
     /** Those of a class at a glance: one statement. */
     ClassBookletsView read(ClassView schoolClass, ClassReading reading) {
-        Map<ChildId, BookletCount> counted = counts.list(
-                schoolClass.id(), daysOf(SchoolTerm.of(clock.today()).year()));
+        Map<ChildId, BookletCount> counted =
+                counts.list(reading.kept(), daysOf(SchoolTerm.of(clock.today()).year()));
         return new ClassBookletsView(
                 schoolClass.id(),
                 schoolClass.schoolId(),

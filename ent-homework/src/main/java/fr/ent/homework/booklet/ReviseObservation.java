@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes an observation and removes it, by those who lead the class in which it was written, while the child is in it. */
+/**
+ * Changes an observation and removes it: by those who lead the class in which it was written while the child is in it, and by the head
+ * as long as the child is in the school.
+ */
 @Component
 class ReviseObservation {
 
@@ -34,7 +37,7 @@ class ReviseObservation {
     @Transactional
     public ObservationOutcome revise(ObservationId id, int version, ObservationContent wanted, Viewer viewer) {
         Optional<ObservationFacts> held = rows.lock(id).filter(one -> rights.mayChange(one, viewer));
-        Optional<ClassView> schoolClass = held.flatMap(one -> rights.findLed(one.schoolClass(), viewer));
+        Optional<ClassView> schoolClass = held.flatMap(one -> rights.findWritten(one));
         if (held.isEmpty() || schoolClass.isEmpty()) {
             return new ObservationOutcome.NotYours();
         }

@@ -11,7 +11,7 @@ import fr.ent.homework.portfolio.WorkOrigins.WorkOrigin;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts a piece of work into a child's portfolio. Its files are opened to those who follow the child at school. */
+/** Puts a piece of work into a child's portfolio. Its own files are opened to those who follow the child at school. */
 @Component
 class ChooseWork {
 
@@ -55,7 +55,7 @@ class ChooseWork {
         if (!rows.add(work, viewer.person())) {
             return new PortfolioOutcome.ChosenBefore();
         }
-        files.share(work.files(), new Audience.OfChild(child));
+        files.share(work.opened(), new Audience.OfChild(child));
         return new PortfolioOutcome.Done(work);
     }
 
@@ -66,8 +66,8 @@ class ChooseWork {
         if (chosen.observationId() != null) {
             return origins.find(chosen.observationId(), child).map(WorkOrigin::piece);
         }
-        return files.areOwned(chosen.files(), viewer)
-                ? Optional.of(new WorkPiece(null, chosen.files(), clock.today(), null, null))
+        return files.areOwned(chosen.files(), viewer) && !origins.areObserved(chosen.files())
+                ? Optional.of(new WorkPiece(null, chosen.files(), clock.today(), null, null, false))
                 : Optional.empty();
     }
 

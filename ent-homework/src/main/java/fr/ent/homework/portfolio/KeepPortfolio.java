@@ -45,8 +45,8 @@ class KeepPortfolio {
         }
         PortfolioWork after = new PortfolioWork(id, child, before.title(), before.piece(), comment);
         rows.comment(id, comment);
-        close(before.files(), child);
-        files.share(after.files(), new Audience.OfChild(child));
+        close(before.opened(), child);
+        files.share(after.opened(), new Audience.OfChild(child));
         return new PortfolioOutcome.Done(after);
     }
 
@@ -61,7 +61,7 @@ class KeepPortfolio {
             return new PortfolioOutcome.NotYours();
         }
         rows.remove(id);
-        close(held.get().files(), child);
+        close(held.get().opened(), child);
         return new PortfolioOutcome.Done(held.get());
     }
 

@@ -15,14 +15,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Pieces of work in portfolios, as they are kept. */
+/**
+ * Pieces of work in portfolios, as they are kept. Files of an observation are shown as long as it shows nobody else: who is on them is
+ * corrected there, and whoever follows the child opens them there.
+ */
 @Component
 class PortfolioRows {
 
     private static final String SELECT = """
-            select id, child_id, title, words, file_ids, made_on, hand_in_id, observation_id,
-                   comment_words, comment_sound_id, smiley
-            from homework.portfolio_work\s""";
+            select w.id, w.child_id, w.title, w.words, w.made_on, w.hand_in_id, w.observation_id,
+                   w.comment_words, w.comment_sound_id, w.smiley, shown.file_ids,
+                   cardinality(shown.file_ids) < cardinality(w.file_ids) as withheld
+            from homework.portfolio_work w
+            cross join lateral (
+                select case when w.observation_id is null then w.file_ids
+                            else array(select f.id from unnest(w.file_ids) with ordinality as f (id, place)
+                                       where exists (select from homework.observation o
+                                                     where o.id = w.observation_id and o.child_id = w.child_id
+                                                       and f.id = any(o.file_ids) and\s""" + WorkOrigins.ALONE + """
+                            ) order by f.place) end as file_ids) as shown\s""";
 
     private final Sql sql;
     private final Clock clock;
@@ -34,14 +45,14 @@ class PortfolioRows {
 
     /** The last one first. */
     List<PortfolioWork> list(ChildId child) {
-        return sql.of(SELECT + "where child_id = :child order by made_on desc, id desc")
+        return sql.of(SELECT + "where w.child_id = :child order by w.made_on desc, w.id desc")
                 .with("child", child)
                 .list(PortfolioRows::read);
     }
 
     /** One of the child's, held until the transaction ends. */
     Optional<PortfolioWork> lock(PortfolioWorkId id, ChildId child) {
-        return sql.of(SELECT + "where id = :id and child_id = :child for update")
+        return sql.of(SELECT + "where w.id = :id and w.child_id = :child for update of w")
                 .with("id", id)
                 .with("child", child)
                 .find(PortfolioRows::read);
@@ -112,7 +123,8 @@ class PortfolioRows {
                         row.ids("file_ids", FileId::new),
                         row.day("made_on"),
                         row.idOrNull("hand_in_id", HandInId::new),
-                        row.idOrNull("observation_id", ObservationId::new)),
+                        row.idOrNull("observation_id", ObservationId::new),
+                        row.flag("withheld")),
                 new WorkComment(
                         row.textOrNull("comment_words"),
                         row.idOrNull("comment_sound_id", FileId::new),

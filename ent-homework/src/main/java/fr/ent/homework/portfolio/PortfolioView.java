@@ -33,6 +33,7 @@ record PortfolioView(
      * A piece of work as it is read.
      *
      * @param words those that were handed in, or of the booklet; none for files alone
+     * @param withheld whether files of it are not shown any more: the booklet says by now that another child is on them
      * @param sound what the child says of it
      */
     record WorkView(
@@ -43,6 +44,7 @@ record PortfolioView(
             LocalDate madeOn,
             @Nullable HandInId handInId,
             @Nullable ObservationId observationId,
+            boolean withheld,
             @Nullable String text,
             @Nullable FileView sound,
             @Nullable Smiley smiley) {}

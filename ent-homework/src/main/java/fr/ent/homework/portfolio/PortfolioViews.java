@@ -70,6 +70,7 @@ class PortfolioViews {
                 work.piece().madeOn(),
                 work.piece().handIn(),
                 work.piece().observation(),
+                work.piece().withheld(),
                 work.comment().text(),
                 sound == null ? null : lent.get(sound),
                 work.comment().smiley());

@@ -19,17 +19,28 @@ record PortfolioWork(PortfolioWorkId id, ChildId child, String title, WorkPiece 
                 .toList();
     }
 
+    /** Those that the portfolio opens to whoever follows the child: what an observation shows is opened by the booklet. */
+    List<FileId> opened() {
+        return Stream.concat(
+                        piece.observation() == null ? piece.files().stream() : Stream.of(),
+                        Stream.ofNullable(comment.soundId()))
+                .distinct()
+                .toList();
+    }
+
     /**
      * The work itself, and where it comes from.
      *
      * @param madeOn the day on which it was handed in, seen or chosen
+     * @param withheld whether it has files that are not shown any more, for another child is on them
      */
     record WorkPiece(
             @Nullable String words,
             List<FileId> files,
             LocalDate madeOn,
             @Nullable HandInId handIn,
-            @Nullable ObservationId observation) {
+            @Nullable ObservationId observation,
+            boolean withheld) {
 
         WorkPiece {
             files = List.copyOf(files);

@@ -8,6 +8,7 @@ import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.booklet.ObservationId;
 import fr.ent.homework.portfolio.PortfolioWork.WorkPiece;
 import fr.ent.homework.work.HandInId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,17 @@ class WorkOrigins {
             join homework.entry e on e.territory_id = h.territory_id and e.id = h.entry_id and e.deleted_at is null
             where h.child_id = :child\s""";
 
+    /** An observation {@code o} that families read, of which somebody has said that nobody but its child is seen or heard. */
+    static final String ALONE = """
+            o.published_at is not null and o.faces_said
+              and not exists (select from homework.observation_face f
+                              where f.territory_id = o.territory_id and f.observation_id = o.id and f.child_id <> o.child_id)\s""";
+
     private static final String OBSERVATIONS = """
             select left(o.words, 80) as title, o.words, o.file_ids, o.observed_on as made_on,
                    null::uuid as hand_in_id, o.id as observation_id
             from homework.observation o
-            where o.child_id = :child and o.published_at is not null and o.faces_said and cardinality(o.file_ids) > 0
-              and not exists (select from homework.observation_face f
-                              where f.territory_id = o.territory_id and f.observation_id = o.id and f.child_id <> :child)\s""";
+            where o.child_id = :child and cardinality(o.file_ids) > 0 and\s""" + ALONE;
 
     private final Sql sql;
     private final SchoolClock clock;
@@ -75,6 +80,13 @@ class WorkOrigins {
                 .find(WorkOrigins::read);
     }
 
+    /** Whether one of these files hangs on an observation, which says who is on it: it is chosen by that, or not at all. */
+    boolean areObserved(Collection<FileId> files) {
+        return sql.of("""
+                        select exists (select from homework.observation o
+                                       where exists (select from unnest(o.file_ids) as f (id) where f.id = any(:files))) as observed""").ids("files", files).get(row -> row.flag("observed"));
+    }
+
     private static WorkOrigin read(Row row) {
         return new WorkOrigin(
                 row.text("title"),
@@ -83,7 +95,8 @@ class WorkOrigins {
                         row.ids("file_ids", FileId::new),
                         row.day("made_on"),
                         row.idOrNull("hand_in_id", HandInId::new),
-                        row.idOrNull("observation_id", ObservationId::new)));
+                        row.idOrNull("observation_id", ObservationId::new),
+                        false));
     }
 
     /**

@@ -10,6 +10,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -160,6 +161,39 @@ class ObservationIT extends BookletScene {
         leave(lea);
         booklet(colleague, lea).andExpect(status().isNotFound());
         booklet(again(mother), lea).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theHeadKeepsWhatWasWrittenInTheClassBefore() throws Exception {
+        FileId picture = picture();
+        String shown = noted(List.of(lea), picturing(picture, lea));
+        publish(teacher, lea);
+        String draft = noted(List.of(lea), "");
+        String dropped = noted(List.of(lea), "");
+        move(lea, other);
+        write("update homework.observation set observed_on = '2026-06-12' where id = ?", UUID.fromString(shown));
+        Viewer head = town.viewer(town.head("Anne", "Petit", school));
+
+        get(head, "/booklets?classId=" + other)
+                .andExpect(jsonPath("$.pupils[?(@.givenName == 'Léa')].drafts", contains(2)));
+        booklet(head, lea)
+                .andExpect(jsonPath("$.years", contains(2025, 2026)))
+                .andExpect(jsonPath("$.observations[*].changeable", contains(true, true)));
+        put(head, "/observations/" + shown, """
+                        {"version":1,%s}""".formatted(
+                                content(picturing(picture, lea, tom)).replace("2026-11-20", "2026-06-12")))
+                .andExpect(status().isNoContent());
+        put(head, "/observations/" + draft, """
+                        {"version":0,%s}""".formatted(content("").replace("2026-11-20", "2026-06-13")))
+                .andExpect(status().isBadRequest());
+        open(mother, picture).andExpect(status().isNotFound());
+        delete(head, "/observations/" + dropped).andExpect(status().isNoContent());
+        post(head, "/booklets/publications", "{\"classId\":\"%s\",\"childIds\":[\"%s\"]}".formatted(other, lea))
+                .andExpect(jsonPath("$.observations").value(1));
+        booklet(again(mother), lea)
+                .andExpect(jsonPath("$.observations.length()").value(1));
+        leave(lea);
+        delete(head, "/observations/" + draft).andExpect(status().isNotFound());
     }
 
     @Test

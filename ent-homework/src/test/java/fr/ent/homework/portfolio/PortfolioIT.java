@@ -111,6 +111,39 @@ class PortfolioIT extends PortfolioScene {
     }
 
     @Test
+    void aPictureIsNotShownOnceTheBookletSaysThatAnotherIsOnIt() throws Exception {
+        FileId alone = file(nurseryTeacher, "image/jpeg");
+        String observation = observed(alone, "\"" + lea + "\"");
+        chosen(nurseryTeacher, lea, "\"observationId\":\"" + observation + "\"");
+
+        corrected(observation, 1, alone, "\"%s\",\"%s\"".formatted(lea, noe));
+        portfolio(ofLea, lea)
+                .andExpect(jsonPath("$.works[0].words").value("Dessine un soleil"))
+                .andExpect(jsonPath("$.works[0].files").isEmpty())
+                .andExpect(jsonPath("$.works[0].withheld").value(true));
+        open(ofLea, alone).andExpect(status().isNotFound());
+
+        corrected(observation, 2, alone, "\"" + lea + "\"");
+        portfolio(ofLea, lea)
+                .andExpect(jsonPath("$.works[0].files.length()").value(1))
+                .andExpect(jsonPath("$.works[0].withheld").value(false));
+        open(ofLea, alone).andExpect(status().isOk());
+
+        delete(nurseryTeacher, "/observations/" + observation).andExpect(status().isNoContent());
+        portfolio(ofLea, lea).andExpect(jsonPath("$.works[0].files").isEmpty());
+        open(ofLea, alone).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPictureOfTheBookletIsNoUploadOfThePortfolio() throws Exception {
+        FileId both = file(nurseryTeacher, "image/jpeg");
+        observed(both, "\"%s\",\"%s\"".formatted(lea, noe));
+
+        choose(nurseryTeacher, lea, "\"fileIds\":[\"" + both + "\"]").andExpect(status().isBadRequest());
+        open(ofLea, both).andExpect(status().isNotFound());
+    }
+
+    @Test
     void nobodyElseChoosesOrReads() throws Exception {
         String handIn = handedIn("");
         String work = chosen(pupil, noe, "\"handInId\":\"" + handIn + "\"");

@@ -1,5 +1,7 @@
 package fr.ent.homework.portfolio;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
@@ -98,6 +100,15 @@ abstract class PortfolioScene {
                     "{\"classId\":\"%s\",\"childIds\":[\"%s\"]}".formatted(nursery, lea));
         }
         return id;
+    }
+
+    /** Says anew who is on the picture of an observation. */
+    void corrected(String observation, int version, FileId picture, String shown) throws Exception {
+        String skill = read(get(nurseryTeacher, "/booklets?classId=" + nursery), "$.skills[0].id");
+        put(nurseryTeacher, "/observations/" + observation, """
+                        {"version":%d,"date":"2026-11-20","skillId":"%s","words":"Dessine un soleil",\
+                        "fileIds":["%s"],"shownIds":[%s]}""".formatted(version, skill, picture, shown))
+                .andExpect(status().isNoContent());
     }
 
     ResultActions portfolio(Viewer viewer, ChildId child) throws Exception {
