@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
 
-/** Takes the pictures of docs/screens anew: ENT_URL=… ENT_DATA=… npm run screens */
+/** Takes the pictures of docs/screens anew, those of an ordinary week while it is lived: ENT_URL=… ENT_DATA=… npm run screens */
 export default defineConfig({
   ...base,
-  testMatch: 'screens.ts',
-  projects: base.projects?.map(({ name, use }) => ({ name: name ?? '', use: use ?? {} })) ?? [],
+  projects: [
+    ...(base.projects ?? []).map(({ name, use }) => ({
+      name: name ?? '',
+      use: use ?? {},
+      testMatch: 'screens.ts',
+    })),
+    { name: 'week', testMatch: 'ordinary-week.spec.ts' },
+  ],
 });

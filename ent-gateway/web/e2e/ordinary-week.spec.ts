@@ -6,6 +6,25 @@ import { acceptCharters, mainHeading, signIn, tooSmall, toWeekWith } from './peo
 
 const noe = 'Noé Le Goff-Martin';
 
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+
+/** Looks at a page on a phone and on a desk; `npm run screens` keeps what it sees in docs/screens. */
+async function look(page: Page, name: string, accessible: (at: Page) => Promise<void>) {
+  const own = page.viewportSize();
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    await accessible(page);
+    if (process.env.ENT_SCREENS) {
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({
+        path: `../../docs/screens/week-${name}-${size}.png`,
+        animations: 'disabled',
+      });
+    }
+  }
+  if (own) await page.setViewportSize(own);
+}
+
 async function onDesk(browser: Browser, username: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await signIn(page, username);
@@ -28,6 +47,7 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
   accessible,
 }) => {
   test.slow();
+  const seen = (page: Page, name: string) => look(page, name, accessible);
   const mark = Date.now().toString(36);
   const mother = await onDesk(browser, 'claire.martin');
   const father = await onPhone(browser, 'yann.legoff');
@@ -43,12 +63,12 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
     .click();
   await teacher.getByRole('button', { name: 'Appel terminé' }).click();
   await expect(teacher.getByText(/^Noé\s: sa famille est prévenue\.$/)).toBeVisible();
-  await accessible(teacher);
+  await seen(teacher, 'roll');
   for (const home of [mother, father]) {
     await home.goto(`/absences-ecole?date=${day}`);
     await expect(mainHeading(home)).toHaveText('Signaler une absence');
-    await accessible(home);
   }
+  await seen(father, 'absence');
   await father.getByLabel('Un mot pour l’école (facultatif)').fill('Un rendez-vous chez le dentiste');
   await father.getByRole('button', { name: 'Signaler l’absence' }).click();
   await expect(father.getByText('Absence signalée à l’école.')).toBeVisible();
@@ -59,7 +79,7 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
   const subject = `Exposé ${mark}`;
   await teacher.goto('/');
   await note(teacher, subject, 'Dessine et raconte ton animal préféré.', true);
-  await accessible(teacher);
+  await seen(teacher, 'note');
 
   // the family: both homes see the same, and neither the other's tick
   const boxOf = (home: Page) => home.getByRole('checkbox', { name: new RegExp(`^Fait\\s: ${subject}`) });
@@ -67,8 +87,8 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
     await home.goto('/semaine');
     await toWeekWith(home, boxOf(home), 'Semaine suivante');
     await expect(home.getByText('À rendre en ligne').first()).toBeVisible();
-    await accessible(home);
   }
+  await seen(father, 'family');
   expect(await tooSmall(father)).toEqual([]);
   await boxOf(mother).click();
   await expect(boxOf(mother)).toBeChecked();
@@ -84,15 +104,16 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
   await pupil.getByLabel('Écrire').fill('Mon chat dort tout le jour.');
   await pupil.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await expect(card.getByText('Envoyé', { exact: true })).toBeVisible();
-  await accessible(pupil);
+  await seen(pupil, 'handed-in');
   await teacher.getByRole('link', { name: `Travaux rendus : ${subject}` }).click();
   await expect(teacher.getByText('Mon chat dort tout le jour.')).toBeVisible();
   await teacher.getByLabel('Quelques mots').fill('Une belle histoire.');
   await teacher.getByLabel('Quelques mots').press('Enter');
   await expect(teacher.getByText('Réponse envoyée à Léa.')).toBeVisible();
-  await accessible(teacher);
+  await seen(teacher, 'corrected');
   await pupil.reload();
   await expect(card.getByText('Une belle histoire.')).toBeVisible();
+  await seen(pupil, 'answered');
 
   // the stand-in takes over, in two taps of the head's
   const head = await onDesk(browser, 'dominique.baille');
@@ -108,19 +129,19 @@ test('an ordinary week of a class: teacher, pupil, stand-in, and a child’s two
   await head.getByRole('dialog').getByLabel('Qui remplace ?').fill('caron');
   await head.getByRole('dialog').getByRole('button', { name: 'Confier la classe à Inès Caron' }).click();
   await expect(head.getByText('La classe est confiée à Inès Caron.')).toBeVisible();
-  await accessible(head);
+  await seen(head, 'handed-over');
   const standIn = await onDesk(browser, 'ines.caron');
   await standIn.goto('/');
   await acceptCharters(standIn);
   await standIn.locator('label').filter({ hasText: taught.name }).first().click();
   const poem = `Poésie ${mark}`;
   await note(standIn, poem, 'Apprendre la première strophe.');
-  await accessible(standIn);
+  await seen(standIn, 'stand-in');
   await father.goto('/devoirs');
   const learnt = father.getByRole('listitem').filter({ hasText: poem });
   await toWeekWith(father, learnt.first(), 'Semaine suivante');
   await expect(learnt.getByText('par Inès Caron, en remplacement')).toBeVisible();
-  await accessible(father);
+  await seen(father, 'family-homework');
   await replacement.getByRole('button', { name: 'Terminer le remplacement par Inès Caron' }).click();
   await expect(head.getByText('Inès Caron n’a plus la classe.')).toBeVisible();
   expect((await standIn.request.get(`/api/core/classes/${taught.id}/pupils`)).status()).toBe(404);
