@@ -39,6 +39,7 @@ export function groupProblem(error: Error): GroupProblem {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (isProblem(error, 'homework:group-changed-meanwhile')) return 'problem.changed';
   if (isProblem(error, 'homework:group-has-pupils-of-others')) return 'problem.others';
+  if (isProblem(error, 'homework:group-needs-a-colleague')) return 'problem.colleague';
   if (isProblem(error, 'homework:group-is-planned')) return 'problem.planned';
   return hasCode(error, 'unknown') ? 'problem.unknown' : 'problem.server';
 }

@@ -39,6 +39,11 @@ public record EventContent(
         return until != null && !now.toLocalDate().isAfter(until) && isToCome(now);
     }
 
+    /** Whether places that come free are given: until it begins, and on its first day as long as answers are taken. */
+    boolean givesSeats(LocalDateTime now) {
+        return asking.until() != null && (now.isBefore(when.begins()) || takesAnswers(now));
+    }
+
     /**
      * The words of an event.
      *
@@ -87,6 +92,11 @@ public record EventContent(
             if (starts != null && ends != null && (!starts.isBefore(ends) || !from.equals(to))) {
                 throw new InvalidInput("ends", from.equals(to) ? "before-starts" : "only-for-one-day");
             }
+        }
+
+        /** Its first hour, without hours the midnight of its first day. */
+        LocalDateTime begins() {
+            return starts == null ? from.atStartOfDay() : from.atTime(starts);
         }
 
         /** The moment from which no word about it counts: its first hour, without hours the end of its last day. */

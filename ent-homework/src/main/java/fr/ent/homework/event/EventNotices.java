@@ -4,6 +4,10 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.territory.Quiet;
+import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.event.EventContent.EventWhen;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells guardians what they are asked to, that it was moved or called off, and that a place is theirs. Each notice is about one
- * of the children who are asked, and so goes with the child.
+ * of the children who are asked, and so goes with the child. An event that is called off is told at once, and so is what begins
+ * before the quiet hours end; the rest waits for their end.
  */
 @Component
 class EventNotices {
@@ -33,30 +39,40 @@ class EventNotices {
     /** An event of some classes, whose notices go with the class; those of the whole school stay. */
     private static final String OF_CLASSES = "CLASSES";
 
+    /** The end of the quiet hours in which a notice rang all the same. */
+    private static final String QUIET_UNTIL = "quietUntil";
+
     private static final String OF_SCHOOL = "SCHOOL";
 
     private final AskedGuardians askedGuardians;
     private final EventAnswers answers;
     private final Notices notices;
+    private final Quiet quiet;
+    private final SchoolClock clock;
 
-    EventNotices(AskedGuardians askedGuardians, EventAnswers answers, Notices notices) {
+    EventNotices(AskedGuardians askedGuardians, EventAnswers answers, Notices notices, Quiet quiet, SchoolClock clock) {
         this.askedGuardians = askedGuardians;
         this.answers = answers;
         this.notices = notices;
+        this.quiet = quiet;
+        this.clock = clock;
     }
 
     void tellNew(EventFacts event) {
-        tell(event, askedGuardians.list(event), guardian -> NEW);
+        tell(event, isUrgent(event.content().when()), askedGuardians.list(event), guardian -> NEW);
     }
 
     /**
      * Guardians who have answered are told that their answer stands. Those who know the event on this day already, because it
      * was moved back before they read of it, are told nothing.
+     *
+     * @param before when it was to take place
      */
-    void tellMoved(EventFacts event) {
+    void tellMoved(EventFacts event, EventWhen before) {
         List<EventAnswer> said = answers.list(event.id());
         Map<PersonId, ChildId> asked = askedGuardians.list(event);
         Set<PersonId> guardians = asked.keySet();
+        boolean urgent = isUrgent(before) || isUrgent(event.content().when()) || wasUrgent(guardians, event);
         List.of(NEW, MOVED, MOVED_ANSWER).forEach(kind -> takeBack(guardians, kind, event));
         Set<PersonId> misled = new HashSet<>(notices.listTold(guardians, MOVED, name(event)));
         misled.addAll(notices.listTold(guardians, MOVED_ANSWER, name(event)));
@@ -66,13 +82,13 @@ class EventNotices {
                 .forEach(one -> knowing.add(one.guardian()));
         knowing.removeAll(misled);
         Set<PersonId> answered = said.stream().map(EventAnswer::guardian).collect(Collectors.toSet());
-        tell(event, without(asked, knowing), guardian -> answered.contains(guardian) ? MOVED_ANSWER : MOVED);
+        tell(event, urgent, without(asked, knowing), guardian -> answered.contains(guardian) ? MOVED_ANSWER : MOVED);
     }
 
     void tellCalledOff(EventFacts event) {
         Map<PersonId, ChildId> asked = askedGuardians.list(event);
         List.of(NEW, MOVED, MOVED_ANSWER, RESTORED).forEach(kind -> takeBack(asked.keySet(), kind, event));
-        tell(event, asked, guardian -> CALLED_OFF);
+        tell(event, true, asked, guardian -> CALLED_OFF);
     }
 
     /** Guardians who haven't read that it was called off won't; those who have are told that it takes place. */
@@ -83,13 +99,18 @@ class EventNotices {
         Set<PersonId> misled = notices.listTold(guardians, CALLED_OFF, name(event));
         Set<PersonId> knowing = new HashSet<>(notices.listTold(guardians, NEW, name(event)));
         knowing.removeAll(misled);
-        tell(event, without(asked, knowing), guardian -> misled.contains(guardian) ? RESTORED : NEW);
+        tell(
+                event,
+                isUrgent(event.content().when()),
+                without(asked, knowing),
+                guardian -> misled.contains(guardian) ? RESTORED : NEW);
     }
 
     void tellSeated(EventFacts event, Collection<PersonId> seated) {
         Map<PersonId, ChildId> asked = askedGuardians.list(event);
         tell(
                 event,
+                isUrgent(event.content().when()),
                 without(
                         asked,
                         asked.keySet().stream()
@@ -122,10 +143,37 @@ class EventNotices {
         }
     }
 
-    private void tell(EventFacts event, Map<PersonId, ChildId> asked, Function<PersonId, String> kind) {
+    /** Whether the end of the quiet hours that last now is too late to hear of it. */
+    private boolean isUrgent(EventWhen when) {
+        return quiet.findEnd()
+                .filter(end -> !when.begins().isAfter(LocalDateTime.ofInstant(end, clock.zone())))
+                .isPresent();
+    }
+
+    /** Whether a move was told at once in these quiet hours, which isn't true any more. */
+    private boolean wasUrgent(Collection<PersonId> guardians, EventFacts event) {
+        Map<String, String> night = night();
+        Map<String, String> tonight = new HashMap<>(name(event));
+        tonight.putAll(night);
+        return !night.isEmpty()
+                && Stream.of(MOVED, MOVED_ANSWER)
+                        .anyMatch(kind ->
+                                !notices.listTold(guardians, kind, tonight).isEmpty());
+    }
+
+    /** Nothing outside of quiet hours. */
+    private Map<String, String> night() {
+        return quiet.findEnd().map(end -> Map.of(QUIET_UNTIL, end.toString())).orElse(Map.of());
+    }
+
+    private void tell(EventFacts event, boolean urgent, Map<PersonId, ChildId> asked, Function<PersonId, String> kind) {
+        Map<String, String> night = urgent ? night() : Map.of();
         notices.tellAll(asked.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        one -> notice(kind.apply(one.getKey()), one.getValue(), event),
+                        one -> {
+                            Notice notice = notice(kind.apply(one.getKey()), one.getValue(), event, night);
+                            return urgent ? notice : notice.byDay();
+                        },
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList()))));
     }
 
@@ -133,13 +181,12 @@ class EventNotices {
         notices.takeBack(people, kind, name(event));
     }
 
-    /** An event that is called off after all is urgent; the rest waits for the end of quiet hours. */
-    private static Notice notice(String kind, ChildId child, EventFacts event) {
+    private static Notice notice(String kind, ChildId child, EventFacts event, Map<String, String> night) {
         Map<String, String> facts = new HashMap<>(facts(event));
+        facts.putAll(night);
         facts.put("child", child.toString());
         facts.put("readers", event.readers().classes().isEmpty() ? OF_SCHOOL : OF_CLASSES);
-        Notice notice = new Notice(kind, child, facts, PAGE);
-        return kind.equals(CALLED_OFF) ? notice : notice.byDay();
+        return new Notice(kind, child, facts, PAGE);
     }
 
     private static Map<String, String> name(EventFacts event) {

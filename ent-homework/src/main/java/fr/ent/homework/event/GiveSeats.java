@@ -24,7 +24,7 @@ class GiveSeats {
 
     void give(EventFacts event) {
         EventContent content = event.content();
-        if (!event.standing().takesPlace() || content.asking().until() == null || !content.isToCome(clock.local())) {
+        if (!event.standing().takesPlace() || !content.givesSeats(clock.local())) {
             return;
         }
         List<PersonId> next = new EventSeats(content.asking().places(), answers.list(event.id())).next();

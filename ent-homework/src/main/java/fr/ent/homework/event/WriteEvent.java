@@ -66,7 +66,7 @@ class WriteEvent {
         EventFacts after = before.revised(content, clock.now());
         rows.revise(after);
         if (moved && (isAhead(before) || isAhead(after))) {
-            notices.tellMoved(after);
+            notices.tellMoved(after, before.content().when());
         }
         giveSeats.give(after);
         return new Done(after);

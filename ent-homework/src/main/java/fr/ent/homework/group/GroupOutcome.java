@@ -22,6 +22,9 @@ sealed interface GroupOutcome {
     /** A class that would go has pupils in it whom somebody else put in. */
     record HasPupils() implements Refused {}
 
+    /** The pupils in the way are hidden from the viewer at work, who is told nothing of them. */
+    record NeedsColleague() implements Refused {}
+
     /** The timetable of a class that would go has slots for the group. */
     record Planned() implements Refused {}
 

@@ -78,8 +78,10 @@ class KeepTeachingGroup {
     }
 
     private Optional<GroupOutcome.Refused> dissolve(TeachingGroup group, Viewer viewer) {
-        if (!listOfOthers(group, ownFamilies.find(viewer), viewer).isEmpty()) {
-            return Optional.of(new GroupOutcome.HasPupils());
+        OwnFamily own = ownFamilies.find(viewer);
+        List<ChildView> ofOthers = listOfOthers(group, own, viewer);
+        if (!ofOthers.isEmpty()) {
+            return Optional.of(inTheWay(ofOthers, own));
         }
         if (rows.isPlanned(group.id(), group.classes())) {
             return Optional.of(new GroupOutcome.Planned());
@@ -109,8 +111,11 @@ class KeepTeachingGroup {
             return new GroupOutcome.UnknownPupils();
         }
         List<ChildView> ofOthers = listOfOthers(before, own, viewer);
-        if (ofOthers.stream().anyMatch(pupil -> !wish.classIds().contains(pupil.classId()))) {
-            return new GroupOutcome.HasPupils();
+        List<ChildView> losing = ofOthers.stream()
+                .filter(pupil -> !wish.classIds().contains(pupil.classId()))
+                .toList();
+        if (!losing.isEmpty()) {
+            return inTheWay(losing, own);
         }
         Set<ClassId> gone = new HashSet<>(before.classes());
         wish.classIds().forEach(gone::remove);
@@ -144,6 +149,13 @@ class KeepTeachingGroup {
         return group.pupils().stream()
                 .filter(pupil -> !led.contains(pupil.classId()) || own.hides(pupil.id()))
                 .toList();
+    }
+
+    /** The reason tells nothing of pupils who are hidden from the viewer. */
+    private static GroupOutcome.Refused inTheWay(List<ChildView> pupils, OwnFamily own) {
+        return pupils.stream().allMatch(pupil -> own.hides(pupil.id()))
+                ? new GroupOutcome.NeedsColleague()
+                : new GroupOutcome.HasPupils();
     }
 
     private boolean leadsAny(TeachingGroup group, Viewer viewer) {

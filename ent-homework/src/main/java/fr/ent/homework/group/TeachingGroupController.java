@@ -83,7 +83,12 @@ class TeachingGroupController {
      */
     @PutMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses({GroupProblems.CHANGED_MEANWHILE, GroupProblems.HAS_PUPILS, GroupProblems.PLANNED})
+    @Refuses({
+        GroupProblems.CHANGED_MEANWHILE,
+        GroupProblems.HAS_PUPILS,
+        GroupProblems.NEEDS_COLLEAGUE,
+        GroupProblems.PLANNED
+    })
     TeachingGroupView revise(@PathVariable GroupId id, @RequestBody @Valid RevisedGroup group, Viewer viewer) {
         return settle(keepTeachingGroup.revise(id, group.version(), group.wish(), viewer), viewer);
     }
@@ -91,7 +96,7 @@ class TeachingGroupController {
     /** Dissolves a group, unless a timetable names it or somebody else put pupils in. Its pupils read on what was written for them. */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TEACHER, Role.HEAD})
-    @Refuses({GroupProblems.HAS_PUPILS, GroupProblems.PLANNED})
+    @Refuses({GroupProblems.HAS_PUPILS, GroupProblems.NEEDS_COLLEAGUE, GroupProblems.PLANNED})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable GroupId id, Viewer viewer) {
         keepTeachingGroup.dissolve(id, viewer).ifPresent(refusal -> {

@@ -104,6 +104,13 @@ abstract class EventScene {
         return read(write(teacher, List.of(ce1), written(places)), "$.id");
     }
 
+    /** Moves such a market, which has four places, to another day. */
+    ResultActions move(String event, int version, String day) throws Exception {
+        return put(teacher, EVENTS + "/" + event, """
+                {"version": %d, %s}""".formatted(
+                        version, written("4").replace("2026-12-11", day)));
+    }
+
     ResultActions answer(Viewer viewer, String event, int coming) throws Exception {
         return put(viewer, EVENTS + "/" + event + "/answer", """
                 {"coming": %d, "helps": true}""".formatted(coming));
@@ -117,6 +124,13 @@ abstract class EventScene {
         return town.number(
                 "select count(*) from core.notice where recipient_id = :id and kind = '" + kind + "'",
                 viewer.person().value());
+    }
+
+    /** The viewer has read all notices. */
+    void read(Viewer viewer) {
+        town.run(() -> jdbc.sql("update core.notice set read_at = now() where recipient_id = :id")
+                .param("id", viewer.person().value())
+                .update());
     }
 
     ResultActions get(Viewer viewer, String path) throws Exception {

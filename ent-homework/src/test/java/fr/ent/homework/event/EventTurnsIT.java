@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.ResultActions;
 
 /** An event that is moved, called off and taken back: what families hear, and what stays of their answers. */
 @IntegrationTest
@@ -122,17 +120,5 @@ class EventTurnsIT extends EventScene {
         clock.set(Instant.parse("2026-12-11T16:00:00Z"));
 
         answer(rose, event, 1).andExpect(status().isConflict());
-    }
-
-    private ResultActions move(String event, int version, String day) throws Exception {
-        return put(teacher, EVENTS + "/" + event, """
-                {"version": %d, %s}""".formatted(
-                        version, written("4").replace("2026-12-11", day)));
-    }
-
-    private void read(Viewer viewer) {
-        town.run(() -> jdbc.sql("update core.notice set read_at = now() where recipient_id = :id")
-                .param("id", viewer.person().value())
-                .update());
     }
 }

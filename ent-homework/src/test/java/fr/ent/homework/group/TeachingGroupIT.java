@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Groups of two classes, each of which has its own teacher. */
 @IntegrationTest
@@ -198,6 +199,22 @@ class TeachingGroupIT {
                 .andExpect(jsonPath("$.pupils").isEmpty());
         groups.list(scene.teacher(), scene.schoolClass())
                 .andExpect(jsonPath("$[0].pupils[*].id", contains(scene.lea().toString())));
+    }
+
+    @Test
+    void aGroupWithAPupilWhoIsHiddenFromATeacherIsForAColleague() throws Exception {
+        PersonId marc = scene.town().restrictedGuardian("Marc", "Benali", scene.lea());
+        both.forEach(one -> scene.town().grant(marc, Role.TEACHER, ScopeType.CLASS, one.value()));
+        Viewer barred = scene.town().viewer(marc);
+        String group = groups.made(scene.teacher(), both, List.of(scene.lea()));
+
+        for (ResultActions refused : List.of(
+                groups.delete(barred, group),
+                groups.revise(barred, group, 0, List.of(neighbours.schoolClass()), List.of()))) {
+            refused.andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:group-needs-a-colleague"));
+        }
+        groups.delete(scene.teacher(), group).andExpect(status().isNoContent());
     }
 
     @Test
