@@ -42,6 +42,12 @@ test('a teacher notes a slot for one pupil, in rich text; her family reads it, a
   await text.press('End');
   await page.keyboard.type(' puis recopier');
   await expect(form.getByText('Cela ressemble à un travail écrit.')).toBeVisible();
+  await form.getByRole('button', { name: 'Depuis les dossiers' }).click();
+  const folders = page.getByRole('dialog', { name: 'Depuis les dossiers' });
+  await folders.getByRole('button', { name: 'Leçons' }).click();
+  await accessible();
+  await folders.getByRole('button', { name: /^Poésie de novembre\.txt/ }).click();
+  await expect(form.getByText('Poésie de novembre.txt joint')).toBeVisible();
   await form.getByText('Pour qui, quand').click();
   await form.locator('label').filter({ hasText: 'Quelques élèves' }).click();
   await form.getByRole('checkbox', { name: 'Léa Benali' }).check();
@@ -58,6 +64,7 @@ test('a teacher notes a slot for one pupil, in rich text; her family reads it, a
   const entry = phone.getByRole('listitem').filter({ hasText: `Lire ${mark}` });
   await toWeekWith(phone, entry, 'Semaine suivante');
   await expect(entry.locator('strong')).toHaveText(new RegExp(`Lire ${mark}`));
+  await expect(entry.getByRole('link', { name: /Poésie de novembre\.txt/ })).toBeVisible();
   await expect(entry.locator('math mfrac')).toBeVisible();
   await accessible(phone);
   expect(await tooSmall(phone)).toEqual([]);

@@ -57,6 +57,13 @@ export const folderQuery = (place: Place) =>
     ...pages,
   });
 
+/** The first 200 of a folder, for the choice of a file. */
+export const allOfFolderQuery = (place: Place) =>
+  queryOptions({
+    queryKey: [...resourcesKey, 'choice', place.spaceId, place.folderId],
+    queryFn: () => readFolder(place),
+  });
+
 /** The folders alone, for a tree and for the choice of where something goes. */
 export const foldersQuery = (place: Place) =>
   queryOptions({

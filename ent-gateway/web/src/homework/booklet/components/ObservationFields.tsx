@@ -34,7 +34,7 @@ export function ObservationFields({ booklets, draft, about }: ObservationFieldsP
         onChange={({ target }) => draft.write(target.value)}
         error={draft.tried && !draft.words.trim() ? t('words.missing') : undefined}
       />
-      <ObservationFiles attachments={attachments} />
+      <ObservationFiles classId={booklets.classId} attachments={attachments} />
       {attachments.files.length > 0 && (
         <div className="stack">
           <FaceChoice

@@ -2,12 +2,20 @@ import { Camera, Images } from 'lucide-react';
 import { useRef } from 'react';
 import { RecordButton } from '../../../app/sound';
 import { Button } from '../../../app/ui';
+import { FromFolders } from '../../../core/resources';
 import type { useAttachments } from '../../day';
 import { WorkFileList } from '../../work';
 import { useBookletMessages } from '../messages';
 
-/** Photos of the phone's camera or album, and sounds recorded here. */
-export function ObservationFiles({ attachments }: { attachments: ReturnType<typeof useAttachments> }) {
+const fits = (mediaType: string) => /^(image|audio)\//.test(mediaType);
+
+interface ObservationFilesProps {
+  classId: string;
+  attachments: ReturnType<typeof useAttachments>;
+}
+
+/** Photos of the phone's camera or album or of the folders, and sounds recorded here. */
+export function ObservationFiles({ classId, attachments }: ObservationFilesProps) {
   const t = useBookletMessages();
   const camera = useRef<HTMLInputElement>(null);
   const album = useRef<HTMLInputElement>(null);
@@ -44,6 +52,13 @@ export function ObservationFiles({ attachments }: { attachments: ReturnType<type
           <Images aria-hidden="true" size={20} />
           {t('album')}
         </Button>
+        <FromFolders
+          label={t('folders')}
+          classId={classId}
+          fits={fits}
+          asksFaces
+          onChoose={attachments.add}
+        />
         <RecordButton onAdd={attachments.add} />
       </div>
       <WorkFileList attachments={attachments} />

@@ -2,10 +2,16 @@ import { Paperclip, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { RecordButton } from '../../../app/sound';
 import { Button } from '../../../app/ui';
+import { FromFolders } from '../../../core/resources';
 import { useDayMessages } from '../messages';
 import type { useAttachments } from '../useAttachments';
 
-export default function Attachments({ attachments }: { attachments: ReturnType<typeof useAttachments> }) {
+interface AttachmentsProps {
+  classId: string;
+  attachments: ReturnType<typeof useAttachments>;
+}
+
+export default function Attachments({ classId, attachments }: AttachmentsProps) {
   const t = useDayMessages();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -26,6 +32,7 @@ export default function Attachments({ attachments }: { attachments: ReturnType<t
           <Paperclip aria-hidden="true" size={18} />
           {t('attach')}
         </Button>
+        <FromFolders label={t('attach.folders')} classId={classId} onChoose={attachments.add} />
         <RecordButton onAdd={attachments.add} />
         <span className="s soft">{t('attach.hint')}</span>
       </div>

@@ -76,7 +76,7 @@ export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
       />
       <EntryWords isSlot={Boolean(noted)} draft={draft} round={round} problems={problems} onChange={change} />
       <Suspense>
-        <Attachments attachments={attachments} />
+        <Attachments classId={classId} attachments={attachments} />
         {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
         {draft.kind === 'HOMEWORK' && <QuietNote />}
       </Suspense>
