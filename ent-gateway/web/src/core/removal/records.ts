@@ -13,6 +13,7 @@ export const recordKinds = [
   'SUSPENSIONS',
   'DIARY_ENTRIES',
   'ROLLS',
+  'OBSERVATIONS',
   'TIMETABLE_SLOTS',
   'SKILLS',
   'ARTICLES',

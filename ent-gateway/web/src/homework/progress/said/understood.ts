@@ -1,8 +1,9 @@
 import type { Level, ResultPupil, Skill, Subject } from '../api';
-import { levelsIn, type SaidLevel } from './levels';
-import { namesIn, type SaidName } from './pupils';
+import type { SaidLevel } from './levels';
+import type { SaidName } from './pupils';
+import { type Sentence, sentenceOf } from './sentence';
 import { meaningOf, skillsLike } from './skills';
-import { isSmall, stemOf, type Word, wordsOf } from './words';
+import { stemOf, wordsOf } from './words';
 
 /** What the screen knows. */
 export interface Known {
@@ -41,26 +42,6 @@ export interface Understood {
   unheard: string[];
 }
 
-const wholeClass = ['toute la classe', 'tout le monde', 'tous les eleves', 'tous sauf', 'toutes sauf'].map(
-  (phrase) => phrase.split(' '),
-);
-
-/** Where the whole class is said, and up to where; "sauf" isn't part of it. */
-function classIn(words: readonly Word[]): { from: number; to: number } | undefined {
-  for (let at = 0; at < words.length; at++) {
-    const phrase = wholeClass.find((one) => one.every((word, after) => words[at + after]?.key === word));
-    if (phrase) return { from: at, to: at + phrase.length - (phrase.at(-1) === 'sauf' ? 1 : 0) };
-  }
-  return undefined;
-}
-
-/** The place behind which those are named who are left out of the whole class. */
-const exceptIn = (words: readonly Word[], from: number) =>
-  words.findIndex(
-    ({ key }, at) =>
-      at >= from && (/^(sauf|except|hormis)/.test(key) || (key === 'part' && words[at - 1]?.key === 'a')),
-  );
-
 /** The level of a name: the only one there is, else the next one; the one before where levels come first. */
 function levelOf(name: { from: number }, names: readonly { from: number }[], levels: readonly SaidLevel[]) {
   if (levels.length <= 1) return levels[0]?.level;
@@ -80,6 +61,77 @@ const pupilOf = ({ said, among }: SaidName, { pupils }: Answers): ResultPupil | 
     among,
   };
 
+/** A pupil who was said, by name or with the class, or the question whose name it is. */
+interface SaidPupil {
+  from: number;
+  pupil: ResultPupil | Question;
+}
+
+/** Words of which neither the chosen skill nor a name has anything. */
+function unheardIn({ words, names, rest }: Sentence, chosen: Skill | undefined): string[] {
+  const meaning = chosen ? [...meaningOf(chosen.words)] : [];
+  return rest
+    .filter(
+      ({ key }) => !meaning.some((stem) => stem.startsWith(stemOf(key)) || stemOf(key).startsWith(stem)),
+    )
+    .filter((word) => !names.some(({ from }) => words[from] === word))
+    .map(({ said }) => said);
+}
+
+/** The skill that is said, chosen, or still that of the sentence before; else what has to be asked. */
+function skillOf(sentence: Sentence, { skills, shown, last }: Known, answers: Answers) {
+  const { rest, hasMeaning } = sentence;
+  const like = skillsLike(rest, skills, shown);
+  const chosen = like.length === 1 ? like[0] : like.find(({ id }) => id === answers.skill);
+  const isNamed = rest.some(({ key }) => hasMeaning(key));
+  const skill = chosen ?? (like.length === 0 && !isNamed ? last : undefined);
+  const question: Question =
+    like.length > 1 ? { kind: 'skill', among: like } : { kind: 'missing', what: 'skill' };
+  return { skill, questions: skill ? [] : [question], unheard: unheardIn(sentence, chosen) };
+}
+
+/** Who is said, in the order of the sentence: for the whole class all who aren't named by themselves. */
+function saidIn(
+  { all, except }: Sentence,
+  named: readonly SaidPupil[],
+  pupils: readonly ResultPupil[],
+): SaidPupil[] {
+  const isNamedAlone = ({ childId }: ResultPupil) =>
+    named.some(({ pupil }) => 'childId' in pupil && pupil.childId === childId);
+  const rested = all
+    ? pupils.filter((pupil) => !isNamedAlone(pupil)).map((pupil) => ({ from: all.from, pupil }))
+    : [];
+  return [...rested, ...(except === undefined ? named : [])].sort((one, other) => one.from - other.from);
+}
+
+/** The levels of those who are left out of the class: they may have one of their own, said after the name. */
+const ownLevelsIn = ({ levels, except }: Sentence): SaidLevel[] =>
+  except !== undefined && levels.some(({ from }) => from < except)
+    ? levels.filter(({ from }) => from > except)
+    : [];
+
+/** The level of each pupil, and whether one has to be asked for. */
+function notesOf(sentence: Sentence, said: readonly SaidPupil[], named: readonly SaidPupil[]) {
+  const { levels, except } = sentence;
+  const own = ownLevelsIn(sentence);
+  const common = levels.filter((one) => !own.includes(one));
+  const told = said.map((one) => ({ ...one, level: levelOf(one, said, common) }));
+  const leftOut = (except === undefined ? [] : named).map((one) => ({
+    ...one,
+    level: own.find(({ from }) => from > one.from)?.level,
+  }));
+  const notes = new Map<string, SaidNote>();
+  for (const { pupil, level } of [...told, ...leftOut]) {
+    if (level && 'childId' in pupil) notes.set(pupil.childId, { pupil, level });
+  }
+  const isLevelMissing =
+    levels.length === 0 ||
+    levels.some(({ level }) => level === undefined) ||
+    (except !== undefined && levels.length > 1 && own.length === 0) ||
+    told.some(({ level }) => level === undefined);
+  return { notes: [...notes.values()], isLevelMissing };
+}
+
 /** What a sentence would note: pupils, a skill and a level, in any order. Nothing is guessed where several are meant. */
 export function understood(
   text: string,
@@ -88,69 +140,17 @@ export function understood(
 ): Understood | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
-  const levels = levelsIn(words, known.levels);
-  const all = classIn(words);
-  const taken = new Set<number>();
-  const take = ({ from, to }: { from: number; to: number }) => {
-    for (let at = from; at < to; at++) taken.add(at);
-  };
-  levels.forEach(take);
-  if (all) take(all);
-  const meanings = new Set(known.skills.flatMap((skill) => [...meaningOf(skill.words)]));
-  const names = namesIn(
-    words,
-    known.pupils,
-    (at) => taken.has(at),
-    (stem) => meanings.has(stem),
-  );
-  const except = all ? exceptIn(words, all.to) : -1;
-  const isExcept = except >= 0;
-  if (isExcept) taken.add(except);
-  names.forEach((name) => {
-    // "rose" is a pupil and a colour: it counts for both
-    if (!meanings.has(stemOf(words[name.from]?.key ?? ''))) take(name);
-  });
-  const rest = words.filter(({ key }, at) => !taken.has(at) && !isSmall(key));
-  const like = skillsLike(rest, known.skills, known.shown);
-  const isNamed = rest.some(({ key }) => meanings.has(stemOf(key)));
-  const chosen = like.length === 1 ? like[0] : like.find(({ id }) => id === answers.skill);
-  const skill = chosen ?? (like.length === 0 && !isNamed ? known.last : undefined);
-  const meaning = skill && chosen ? [...meaningOf(skill.words)] : [];
-  const unheard = rest
-    .filter(
-      ({ key }) => !meaning.some((stem) => stem.startsWith(stemOf(key)) || stemOf(key).startsWith(stem)),
-    )
-    .filter((word) => !names.some(({ from }) => words[from] === word))
-    .map(({ said }) => said);
-
-  const named = names.map((name) => ({ from: name.from, pupil: pupilOf(name, answers) }));
-  const questions: Question[] = named.flatMap(({ pupil }) => ('kind' in pupil ? [pupil] : []));
-  const isNamedAlone = ({ childId }: ResultPupil) =>
-    named.some(({ pupil }) => 'childId' in pupil && pupil.childId === childId);
-  const rested = all
-    ? known.pupils.filter((pupil) => !isNamedAlone(pupil)).map((pupil) => ({ from: all.from, pupil }))
-    : [];
-  const said = [...rested, ...(isExcept ? [] : named)].sort((one, other) => one.from - other.from);
-  // whoever is left out may have a level of their own, said after the name
-  const own =
-    isExcept && levels.some(({ from }) => from < except) ? levels.filter(({ from }) => from > except) : [];
-  const common = levels.filter((one) => !own.includes(one));
-  const notes = new Map<string, SaidNote>();
-  let isLevelMissing = levels.length === 0 || levels.some(({ level }) => level === undefined);
-  if (isExcept && levels.length > 1 && own.length === 0) isLevelMissing = true;
-  for (const { from, pupil } of said) {
-    const level = levelOf({ from }, said, common);
-    if (!level) isLevelMissing = true;
-    else if ('childId' in pupil) notes.set(pupil.childId, { pupil, level });
-  }
-  for (const { from, pupil } of isExcept ? named : []) {
-    const level = own.find((one) => one.from > from)?.level;
-    if (level && 'childId' in pupil) notes.set(pupil.childId, { pupil, level });
-  }
-  if (said.length === 0 || (isExcept && named.length === 0))
-    questions.push({ kind: 'missing', what: 'pupil' });
-  if (!skill)
-    questions.push(like.length > 1 ? { kind: 'skill', among: like } : { kind: 'missing', what: 'skill' });
-  if (isLevelMissing) questions.push({ kind: 'missing', what: 'level' });
-  return { notes: [...notes.values()], skill, questions, unheard };
+  const sentence = sentenceOf(words, known);
+  const named = sentence.names.map((name) => ({ from: name.from, pupil: pupilOf(name, answers) }));
+  const said = saidIn(sentence, named, known.pupils);
+  const isPupilMissing = said.length === 0 || (sentence.except !== undefined && named.length === 0);
+  const { skill, questions: ofSkill, unheard } = skillOf(sentence, known, answers);
+  const { notes, isLevelMissing } = notesOf(sentence, said, named);
+  const questions: Question[] = [
+    ...named.flatMap(({ pupil }) => ('kind' in pupil ? [pupil] : [])),
+    ...(isPupilMissing ? [{ kind: 'missing', what: 'pupil' } as const] : []),
+    ...ofSkill,
+    ...(isLevelMissing ? [{ kind: 'missing', what: 'level' } as const] : []),
+  ];
+  return { notes, skill, questions, unheard };
 }

@@ -87,6 +87,8 @@ class HomeworkModule {
                                    join homework.pupil_group g on g.territory_id = c.territory_id and g.id = c.group_id
                                    where g.dissolved_at is null) t where class_id = :place"""),
                 new HangingRecords(
+                        PlaceKind.CLASS, HangingKind.OBSERVATIONS, "homework.observation where class_id = :place"),
+                new HangingRecords(
                         PlaceKind.CLASS,
                         HangingKind.ROLLS,
                         "homework.roll where class_id = :place and (closed_at is not null or last > 0)"),

@@ -19,6 +19,7 @@ public enum HangingKind {
     RESTAURANTS,
     DIARY_ENTRIES,
     ROLLS,
+    OBSERVATIONS,
     TIMETABLE_SLOTS,
     SKILLS,
     ARTICLES,

@@ -148,6 +148,11 @@ abstract class BookletScene {
                         .content(body));
     }
 
+    /** Takes back the class as one that was made by mistake. */
+    ResultActions remove(Viewer agent, ClassId schoolClass) throws Exception {
+        return as(agent, MockMvcRequestBuilders.delete("/api/core/classes/{id}", schoolClass));
+    }
+
     ResultActions open(Viewer viewer, FileId file) throws Exception {
         return as(viewer, MockMvcRequestBuilders.get("/api/core/files/{id}", file));
     }

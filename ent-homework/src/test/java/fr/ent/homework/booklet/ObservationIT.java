@@ -197,6 +197,24 @@ class ObservationIT extends BookletScene {
     }
 
     @Test
+    void aClassInWhichOneWasWrittenIsNotRemoved() throws Exception {
+        Viewer agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        String first = noted(List.of(lea, tom), "");
+        move(lea, other);
+        move(tom, other);
+        write("delete from core.role_grant where scope_id = ?", nursery.value());
+
+        remove(agent, nursery)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.records.OBSERVATIONS").value(2))
+                .andExpect(jsonPath("$.records.length()").value(1));
+        write("delete from homework.observation where id <> cast(? as uuid)", first);
+        remove(agent, nursery).andExpect(jsonPath("$.records.OBSERVATIONS").value(1));
+        write("delete from homework.observation");
+        remove(agent, nursery).andExpect(status().isNoContent());
+    }
+
+    @Test
     void readingCostsTheSameWhateverIsNoted() throws Exception {
         note(teacher, List.of(lea), picturing(picture(), lea, tom));
         int one = statements.during(() -> booklet(teacher, lea).andExpect(status().isOk()));

@@ -8,42 +8,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
-import fr.ent.core.PersonId;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
-import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.ResultActions;
 
-/** The reports of the first term on their way to the State: Léa's is complete, and of Tom nothing is written. */
+/** The file of a term for the State, and what is missing of it. */
 @IntegrationTest
-class StateReportIT extends ProgressScene {
-
-    private static final String LEA_INE = "1234567890A";
-    private static final String TOM_INE = "1234567891B";
+class StateReportIT extends StateReportScene {
 
     @Autowired
     private StatementCounter statements;
-
-    private Viewer head;
-
-    @BeforeEach
-    void oneCompleteReport() throws Exception {
-        head = head();
-        know(lea, LEA_INE, "CE1");
-        know(tom, TOM_INE, "CE1");
-        number(ce1, "123456");
-        address(teacher.person(), "Mme");
-        address(head.person(), "M.");
-        complete(lea);
-    }
 
     @Test
     void theFileHasTheCompleteReportsByTheRulesOfTheState() throws Exception {
@@ -100,37 +76,22 @@ class StateReportIT extends ProgressScene {
     }
 
     @Test
-    void aTeacherReadsOwnClassesAndTakesNoFile() throws Exception {
-        readiness(teacher).andExpect(jsonPath("$.classes[*].name", contains("CE1")));
-        readiness(colleague).andExpect(jsonPath("$.classes[*].name", contains("CM2")));
-        export(teacher).andExpect(status().isForbidden());
-        export(colleague).andExpect(status().isForbidden());
-        for (Viewer other : List.of(stranger(), town.viewer(town.teacher("Luc", "Bon", aClassElsewhere())))) {
-            readiness(other).andExpect(status().isNotFound());
+    void aLevelTakenAwaySinceIsSentWhereItWasPublished() throws Exception {
+        String own = JsonPath.read(text(post(teacher, "/skills", """
+                {"classId": "%s", "cycle": "SECOND", "subject": "CIVICS", "words": "Tenir le bureau de vote"}""".formatted(ce1))), "$.id");
+        note(teacher, lea, own, "REACHED");
+        publishOf(lea);
+        for (String skill : List.of(own, skill("SPORT", 0), skill("FRENCH", 4))) {
+            note(teacher, lea, skill, "null").andExpect(status().isNoContent());
         }
-        export(town.viewer(town.head("Ève", "Loin", town.school("Ailleurs")))).andExpect(status().isNotFound());
-    }
+        delete(teacher, "/skills/" + own).andExpect(status().isNoContent());
+        publish(teacher).andExpect(status().isOk());
 
-    @Test
-    void aPupilWhomACourtHidesFromTheHeadIsInNoFileOfTheirs() throws Exception {
-        PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
-        town.grant(barred, Role.HEAD, ScopeType.SCHOOL, school.value());
-        address(barred, "M.");
-        Viewer hidden = town.viewer(barred);
+        StateFileReader file = new StateFileReader(export(head));
 
-        readiness(hidden)
-                .andExpect(jsonPath("$.classes[0].hidden").value(1))
-                .andExpect(jsonPath("$.classes[0].ready").value(0))
-                .andExpect(jsonPath("$.classes[0].pupils[*].givenName", contains("Tom")));
-        export(hidden).andExpect(status().isConflict());
-    }
-
-    @Test
-    void aPupilWhoHasLeftIsInItNoMore() throws Exception {
-        complete(tom);
-        leave(lea);
-
-        assertThat(new StateFileReader(export(head)).values("//l:eleve/@ine")).containsExactly(TOM_INE);
+        assertThat(file.values("//l:acquis/@code-domaine")).containsExactly("FRA-RAC", "MAT-RAC", "EPS-RAC", "EMC-RAC");
+        assertThat(file.values("//l:acquis/@positionnement")).containsExactly("4", "3");
+        readiness(head).andExpect(jsonPath("$.classes[0].unplaced").isEmpty());
     }
 
     @Test
@@ -157,79 +118,5 @@ class StateReportIT extends ProgressScene {
 
         assertThat(statements.during(() -> readiness(head))).isEqualTo(one);
         assertThat(statements.during(() -> export(head))).isEqualTo(file);
-    }
-
-    private ResultActions readiness(Viewer viewer) throws Exception {
-        return get(viewer, "/reports/state?schoolId=%s&term=%s".formatted(school, TERM));
-    }
-
-    private ResultActions export(Viewer viewer) throws Exception {
-        return post(viewer, "/reports/state/export?schoolId=%s&term=%s".formatted(school, TERM), "");
-    }
-
-    /** Levels in three domains, words, and their publication. */
-    private void complete(ChildId child) throws Exception {
-        noteAll(
-                teacher,
-                List.of(
-                        noted(child, skill("FRENCH", 0), "NOT_REACHED"),
-                        noted(child, skill("FRENCH", 1), "PARTLY_REACHED"),
-                        noted(child, skill("FRENCH", 2), "PARTLY_REACHED"),
-                        noted(child, skill("FRENCH", 4), "EXCEEDED"),
-                        noted(child, skill("MATHEMATICS", 0), "REACHED"),
-                        noted(child, skill("SPORT", 0), "EXCEEDED")));
-        write(child, "Léa progresse.");
-        publishOf(child);
-    }
-
-    private void publishShort(ChildId child) throws Exception {
-        noteAll(teacher, List.of(noted(child, skill("FRENCH", 0), "REACHED")));
-        publishOf(child);
-    }
-
-    private void publishOf(ChildId child) throws Exception {
-        post(teacher, "/reports/publications?classId=%s&term=%s&childId=%s".formatted(ce1, TERM, child), "")
-                .andExpect(status().isOk());
-    }
-
-    private void write(ChildId child, String general) throws Exception {
-        int version = town.number(
-                "select coalesce(max(version), 0) from homework.report where child_id = :id", child.value());
-        put(teacher, "/reports/%s?term=%s".formatted(child, TERM), """
-                {"version": %d, "general": "%s",
-                 "subjects": [{"subject": "FRENCH", "words": "Lit & relit <avec> plaisir."}]}""".formatted(version, general))
-                .andExpect(status().isNoContent());
-    }
-
-    private String skill(String subject, int at) throws Exception {
-        List<String> skills = JsonPath.read(
-                text(results(teacher)), "$.skills[?(@.cycle == 'SECOND' && @.subject == '%s')].id".formatted(subject));
-        return skills.get(at);
-    }
-
-    private ClassId aClassElsewhere() {
-        return town.schoolClass(town.school("Ferry"), "CP");
-    }
-
-    private void know(ChildId child, @Nullable String ine, String level) {
-        town.run(() -> jdbc.sql("update core.pupil set ine = :ine, level = :level where id = :id")
-                .param("ine", ine)
-                .param("level", level)
-                .param("id", child.value())
-                .update());
-    }
-
-    private void number(ClassId schoolClass, @Nullable String number) {
-        town.run(() -> jdbc.sql("update core.school_class set external_id = :number where id = :id")
-                .param("number", number)
-                .param("id", schoolClass.value())
-                .update());
-    }
-
-    private void address(PersonId person, String title) {
-        town.run(() -> jdbc.sql("update core.person set title = :title where id = :id")
-                .param("title", title)
-                .param("id", person.value())
-                .update());
     }
 }

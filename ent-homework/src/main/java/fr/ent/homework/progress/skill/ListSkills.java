@@ -54,4 +54,10 @@ public class ListSkills {
                 .sorted(Skill.PLACE)
                 .toList();
     }
+
+    /** Those that are called so, of any day and any school, the programmes' first: one statement. */
+    public List<Skill> listCalled(Collection<String> words) {
+        return Stream.concat(programme.listCalled(words).stream(), own.listCalled(words).stream())
+                .toList();
+    }
 }

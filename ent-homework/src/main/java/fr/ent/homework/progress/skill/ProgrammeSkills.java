@@ -59,6 +59,14 @@ public class ProgrammeSkills {
                 .toList();
     }
 
+    /** Those that a programme of any day calls so. */
+    List<Skill> listCalled(Collection<String> words) {
+        return all.stream()
+                .map(DatedSkill::skill)
+                .filter(skill -> words.contains(skill.words()))
+                .toList();
+    }
+
     /** A skill, and the day since when its text holds. */
     private record DatedSkill(LocalDate since, Skill skill) {
 

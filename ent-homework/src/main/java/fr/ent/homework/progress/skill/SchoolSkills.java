@@ -39,6 +39,13 @@ class SchoolSkills {
                 .list(SchoolSkills::read);
     }
 
+    /** Those that any school calls so, removed or not. */
+    List<Skill> listCalled(Collection<String> words) {
+        return sql.of(SELECT + "where words = any(:words) order by added_at, id")
+                .texts("words", words)
+                .list(SchoolSkills::read);
+    }
+
     /** The school that a skill belongs to. */
     Optional<SchoolId> findSchool(SkillId skill) {
         return sql.of("select school_id from homework.school_skill where id = :id and removed_at is null")

@@ -8,7 +8,7 @@ import java.util.List;
  * The reports of a class for the State.
  *
  * @param pupils whom the viewer sees, by family name then given name
- * @param hidden how many pupils the viewer doesn't see
+ * @param hidden how many pupils whom the State's report has a place for the viewer doesn't see
  */
 record ClassReports(StateClass of, List<StateTeacher> teachers, List<PupilReport> pupils, int hidden) {
 

@@ -41,16 +41,16 @@ class PlaceResults {
     /**
      * Places the very text that was published.
      *
-     * @param noted the skills on which something was noted, by which those of the text are known
+     * @param known skills that are called as those of the text, by which they are known again
      * @param cycle the pupil's; skills of another one have no place
      */
-    PlacedReport place(ReportText text, Collection<Skill> noted, SchoolCycle cycle, LocalDate day) {
+    PlacedReport place(ReportText text, Collection<Skill> known, SchoolCycle cycle, LocalDate day) {
         Map<StateDomain, List<ReportSkill>> placed = new LinkedHashMap<>();
         Map<StateDomain, List<ReportSubject>> told = new LinkedHashMap<>();
         Set<String> unplaced = new TreeSet<>();
         for (ReportSubject subject : text.subjects()) {
             for (ReportSkill skill : subject.skills()) {
-                find(subject, skill, noted, cycle, day)
+                find(subject, skill, known, cycle, day)
                         .ifPresentOrElse(
                                 domain -> placed.computeIfAbsent(domain, _ -> new ArrayList<>())
                                         .add(skill),
@@ -68,13 +68,13 @@ class PlaceResults {
     }
 
     private Optional<StateDomain> find(
-            ReportSubject subject, ReportSkill skill, Collection<Skill> noted, SchoolCycle cycle, LocalDate day) {
-        return noted.stream()
+            ReportSubject subject, ReportSkill skill, Collection<Skill> known, SchoolCycle cycle, LocalDate day) {
+        return known.stream()
                 .filter(one -> one.cycle() == cycle
                         && one.subject() == subject.subject()
                         && one.words().equals(skill.words()))
                 .findFirst()
-                .flatMap(known -> domains.find(known, day));
+                .flatMap(one -> domains.find(one, day));
     }
 
     private List<StateAchievement> achievements(

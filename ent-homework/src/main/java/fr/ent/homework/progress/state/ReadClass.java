@@ -11,13 +11,12 @@ import fr.ent.core.stateregister.Civility;
 import fr.ent.core.stateregister.StateClass;
 import fr.ent.core.stateregister.StatePupil;
 import fr.ent.homework.progress.ResultRights;
-import fr.ent.homework.progress.ResultRows;
-import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.PublishedReport;
+import fr.ent.homework.progress.report.ReportText.ReportSkill;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
-import fr.ent.homework.progress.skill.SkillId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,19 +32,12 @@ class ReadClass {
 
     private final StateSources sources;
     private final ResultRights rights;
-    private final ResultRows results;
     private final ListSkills listSkills;
     private final PlaceResults placeResults;
 
-    ReadClass(
-            StateSources sources,
-            ResultRights rights,
-            ResultRows results,
-            ListSkills listSkills,
-            PlaceResults placeResults) {
+    ReadClass(StateSources sources, ResultRights rights, ListSkills listSkills, PlaceResults placeResults) {
         this.sources = sources;
         this.rights = rights;
-        this.results = results;
         this.listSkills = listSkills;
         this.placeResults = placeResults;
     }
@@ -54,21 +46,33 @@ class ReadClass {
         ClassId schoolClass = of.schoolClass().id();
         List<ChildView> pupils = rights.listPupils(schoolClass, viewer);
         List<ChildId> ids = pupils.stream().map(ChildView::id).toList();
-        List<KeptResult> kept = results.list(ids, term);
+        Map<ChildId, PublishedReport> published = sources.editions().list(ids, term);
         Set<SchoolCycle> cycles = sources.cycles().list(schoolClass);
         ClassFacts facts = new ClassFacts(
                 sources.register().listPupils(schoolClass),
-                sources.editions().list(ids, term),
-                kept.stream()
-                        .collect(Collectors.groupingBy(
-                                KeptResult::child, Collectors.mapping(KeptResult::skill, Collectors.toSet()))),
-                listSkills.listKnown(kept.stream().map(KeptResult::skill).collect(Collectors.toSet())),
+                published,
+                listSkills.listCalled(words(published.values())),
                 cycles.size() == 1 ? cycles.iterator().next() : null);
         return new ClassReports(
                 of,
                 listTeachers(schoolClass),
                 pupils.stream().map(pupil -> report(pupil, facts, term)).toList(),
-                facts.numbers().size() - pupils.size());
+                countHidden(facts, ids));
+    }
+
+    private static Set<String> words(Collection<PublishedReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.text().subjects().stream())
+                .flatMap(subject -> subject.skills().stream())
+                .map(ReportSkill::words)
+                .collect(Collectors.toSet());
+    }
+
+    private static int countHidden(ClassFacts facts, Collection<ChildId> seen) {
+        return (int) facts.numbers().entrySet().stream()
+                .filter(pupil -> !seen.contains(pupil.getKey()))
+                .filter(pupil -> facts.cycle(pupil.getValue()) != SchoolCycle.FIRST)
+                .count();
     }
 
     private List<StateTeacher> listTeachers(ClassId schoolClass) {
@@ -82,8 +86,7 @@ class ReadClass {
 
     private PupilReport report(ChildView child, ClassFacts facts, SchoolTerm term) {
         StatePupil known = facts.numbers().getOrDefault(child.id(), UNKNOWN);
-        @Nullable SchoolCycle own = known.cycle();
-        @Nullable SchoolCycle cycle = own == null ? facts.onlyCycle() : own;
+        @Nullable SchoolCycle cycle = facts.cycle(known);
         @Nullable PublishedReport report = facts.published().get(child.id());
         return new PupilReport(
                 child,
@@ -92,24 +95,25 @@ class ReadClass {
                 report,
                 report == null || cycle == null
                         ? PupilReport.NOTHING
-                        : placeResults.place(report.text(), facts.skillsOf(child.id()), cycle, term.to()));
+                        : placeResults.place(report.text(), facts.skills(), cycle, term.to()));
     }
 
     /**
      * The facts of a class.
      *
+     * @param skills those that are called as the published reports call theirs
      * @param onlyCycle none where it has several, or nothing tells it
      */
     private record ClassFacts(
             Map<ChildId, StatePupil> numbers,
             Map<ChildId, PublishedReport> published,
-            Map<ChildId, Set<SkillId>> noted,
             List<Skill> skills,
             @Nullable SchoolCycle onlyCycle) {
 
-        List<Skill> skillsOf(ChildId child) {
-            Set<SkillId> own = noted.getOrDefault(child, Set.of());
-            return skills.stream().filter(skill -> own.contains(skill.id())).toList();
+        @Nullable
+        SchoolCycle cycle(StatePupil pupil) {
+            @Nullable SchoolCycle own = pupil.cycle();
+            return own == null ? onlyCycle : own;
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.homework.progress.state;
 
 import fr.ent.core.ClassId;
+import fr.ent.core.NotThere;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.disk.UnseenFile;
@@ -45,7 +46,11 @@ class WriteStateFile {
      */
     record StateFile(UnseenFile content, int reports, int leftOut) {}
 
-    /** The file of a school or of one of its classes; nothing where no report is complete. */
+    /**
+     * The file of a school or of one of its classes; nothing where no report is complete.
+     *
+     * @throws NotThere for a class that isn't one of the school's
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<StateFile> write(SchoolView school, String termName, @Nullable ClassId only, Viewer head)
             throws IOException {
@@ -55,13 +60,11 @@ class WriteStateFile {
                 sources.register().listCivilities(List.of(head.person())).get(head.person()));
         int expected = 0;
         List<ListedClass> listed = new ArrayList<>();
-        for (StateClass one : sources.register().listClasses(school.id())) {
-            if (only == null || only.equals(one.schoolClass().id())) {
-                ClassReports reports = readClass.read(one, term, head);
-                expected += reports.expected();
-                if (!reports.complete().isEmpty()) {
-                    listed.add(listed(reports));
-                }
+        for (StateClass one : listClasses(school, only)) {
+            ClassReports reports = readClass.read(one, term, head);
+            expected += reports.expected();
+            if (!reports.complete().isEmpty()) {
+                listed.add(listed(reports));
             }
         }
         if (director.civility() == null || listed.isEmpty()) {
@@ -76,6 +79,16 @@ class WriteStateFile {
             throw failed;
         }
         return Optional.of(new StateFile(content, written, expected - written));
+    }
+
+    private List<StateClass> listClasses(SchoolView school, @Nullable ClassId only) {
+        List<StateClass> classes = sources.register().listClasses(school.id()).stream()
+                .filter(one -> only == null || only.equals(one.schoolClass().id()))
+                .toList();
+        if (only != null && classes.isEmpty()) {
+            throw new NotThere();
+        }
+        return classes;
     }
 
     private void write(StateFileLists lists, Viewer head, Writer to) throws IOException {
