@@ -5,6 +5,7 @@ import fr.ent.core.demo.Chance;
 import fr.ent.core.demo.SchoolClass;
 import fr.ent.core.demo.Town;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,23 @@ final class ClassSlots {
     ClassSlots(Town town) {
         Chance chance = town.chance(SEED);
         List<DemoSlot> week = DemoSlot.list();
-        this.all = town.classes().stream()
-                .flatMap(one -> week.stream()
-                        .filter(slot -> slot.levels().contains(one.level()))
-                        .map(slot -> new ClassSlot(chance.id(), one, slot)))
-                .toList();
+        List<ClassSlot> planned = new ArrayList<>();
+        for (SchoolClass schoolClass : town.classes()) {
+            week.stream()
+                    .filter(slot -> slot.levels().contains(schoolClass.level()))
+                    .map(slot -> isTaken(slot, schoolClass, planned) ? slot.inTheClassroom() : slot)
+                    .map(slot -> new ClassSlot(chance.id(), schoolClass, slot))
+                    .forEach(planned::add);
+        }
+        this.all = List.copyOf(planned);
         this.byClass = all.stream().collect(Collectors.groupingBy(ClassSlot::schoolClass));
+    }
+
+    /** A gym has one class at a time. */
+    private static boolean isTaken(DemoSlot slot, SchoolClass schoolClass, List<ClassSlot> planned) {
+        return planned.stream()
+                .anyMatch(one -> one.schoolClass().school().equals(schoolClass.school())
+                        && one.slot().clashesWith(slot));
     }
 
     List<ClassSlot> all() {

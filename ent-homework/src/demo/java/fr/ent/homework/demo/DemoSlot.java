@@ -27,6 +27,19 @@ record DemoSlot(
                 .toList();
     }
 
+    /** Whether both want one place at the same hour. */
+    boolean clashesWith(DemoSlot other) {
+        return place.isPresent()
+                && place.equals(other.place)
+                && weekday == other.weekday
+                && from.isBefore(other.to)
+                && other.from.isBefore(to);
+    }
+
+    DemoSlot inTheClassroom() {
+        return new DemoSlot(levels, weekday, from, to, weeks, kind, subject, title, Optional.empty(), bring);
+    }
+
     private static DemoSlot read(String line) {
         String[] cells = line.split(";", -1);
         String[] hours = cells[2].split("-", -1);
