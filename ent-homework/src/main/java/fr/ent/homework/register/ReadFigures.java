@@ -8,6 +8,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.homework.absence.AbsenceReason;
 import fr.ent.homework.absence.Absences;
+import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.roll.MarkKind;
 import fr.ent.homework.roll.RollMonths;
 import fr.ent.homework.roll.RollMonths.MarkedHalf;
@@ -32,11 +33,20 @@ class ReadFigures {
     private final RollMonths rolls;
     private final Absences absences;
     private final Directory directory;
+    private final SchoolClock clock;
 
-    ReadFigures(RollMonths rolls, Absences absences, Directory directory) {
+    ReadFigures(RollMonths rolls, Absences absences, Directory directory, SchoolClock clock) {
         this.rolls = rolls;
         this.absences = absences;
         this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Pupils with four half-days or more to be followed up in the month that runs. */
+    int countToFollowUp(SchoolId school) {
+        return read(school, YearMonth.from(clock.today())).stream()
+                .mapToInt(ClassFigures::four)
+                .sum();
     }
 
     /** The classes by name: those of today, and those of another year of which the month has rolls. */

@@ -37,7 +37,7 @@ public class RollMonths {
     }
 
     /** A roll that was closed, and how many pupils were in the class then. */
-    public record ClosedRoll(LocalDate date, DayHalf half, int pupils, Instant closedAt) {}
+    public record ClosedRoll(ClassId schoolClass, LocalDate date, DayHalf half, int pupils, Instant closedAt) {}
 
     /** How a pupil stood in a roll that was closed. */
     public record MarkedHalf(ClassId schoolClass, ChildId child, LocalDate date, DayHalf half, LastMark mark) {}
@@ -61,14 +61,20 @@ public class RollMonths {
 
     /** By day and half. */
     public List<ClosedRoll> listClosed(ClassId schoolClass, LocalDate from, LocalDate to) {
+        return listClosed(List.of(schoolClass), from, to);
+    }
+
+    /** The same of several classes; one statement. */
+    public List<ClosedRoll> listClosed(Collection<ClassId> classes, LocalDate from, LocalDate to) {
         return sql
                 .of("""
-                        select day, half, pupils, closed_at from homework.roll
-                        where class_id = :class and day between :from and :to and closed_at is not null""")
-                .with("class", schoolClass)
+                        select class_id, day, half, pupils, closed_at from homework.roll
+                        where class_id = any(:classes) and day between :from and :to and closed_at is not null""")
+                .ids("classes", classes)
                 .with("from", from)
                 .with("to", to)
                 .list(row -> new ClosedRoll(
+                        row.id("class_id", ClassId::new),
                         row.day("day"),
                         row.choice("half", DayHalf.class),
                         row.whole("pupils"),

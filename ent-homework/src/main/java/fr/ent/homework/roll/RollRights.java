@@ -74,7 +74,16 @@ public class RollRights {
         record FreeHalf() implements RollDay {}
     }
 
+    /** Whether the classes of a school are to be called now, or were, in a half of today. */
+    public boolean isCalled(SchoolId school, DayHalf half) {
+        return dayOf(school, clock.today(), half) instanceof RollDay.Open;
+    }
+
     RollDay dayOf(ClassView schoolClass, LocalDate day, DayHalf half) {
+        return dayOf(schoolClass.schoolId(), day, half);
+    }
+
+    private RollDay dayOf(SchoolId school, LocalDate day, DayHalf half) {
         if (day.isAfter(clock.today())) {
             return new RollDay.Ahead();
         }
@@ -82,11 +91,11 @@ public class RollRights {
             return new RollDay.Over();
         }
         @Nullable
-        Closure closure = calendar.closures(schoolClass.schoolId(), day, day).get(day);
+        Closure closure = calendar.closures(school, day, day).get(day);
         if (closure != null) {
             return new RollDay.Closed(closure);
         }
-        return ofHours(schoolClass.schoolId(), day, half);
+        return ofHours(school, day, half);
     }
 
     /** A day of which the hours say nothing is a Wednesday that the calendar opens: its afternoon is free. */
