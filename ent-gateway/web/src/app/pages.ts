@@ -10,7 +10,7 @@ export const homes: Record<Space, screens.Screen> = {
   family: screens.Home,
   pupil: screens.ClassHome,
   teacher: screens.TeacherDay,
-  head: screens.Service,
+  head: screens.HeadHome,
   town: screens.Desk,
   service: screens.Service,
   elected: screens.Service,

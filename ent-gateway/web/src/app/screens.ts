@@ -28,6 +28,7 @@ export const Account = screen(() => import('../core/privacy/screens'), 'AccountP
 export const Home = screen(() => import('./home/screens'), 'HomeScreen');
 export const FamilyWeek = screen(() => import('./familyweek/screens'), 'FamilyWeekScreen');
 export const LibrarianHome = screen(() => import('./librarian/screens'), 'LibrarianHome');
+export const HeadHome = screen(() => import('./school/screens'), 'HeadHome');
 export const Desk = screen(() => import('./desk/screens'), 'DeskScreen');
 export const CanteenWeek = screen(() => import('../canteen/week/screens'), 'WeekScreen');
 export const Term = screen(() => import('../canteen/patterns/screens'), 'TermScreen');

@@ -1,1 +1,2 @@
 export { CountsTable } from './components/CountsTable';
+export { SchoolMenus } from './components/SchoolMenus';

@@ -1,11 +1,20 @@
 import { answer, api, asDocument, type Schemas } from '../../app/http';
 
 export type Register = Schemas['RegisterView'];
+export type ClassToday = Schemas['SchoolRollsViewClassToday'];
+export type HalfToday = Schemas['SchoolRollsViewHalfToday'];
 export type RegisterPupil = Schemas['RegisterViewRegisterPupil'];
 
 export const registerQuery = (classId: string, month: string) => ({
   queryKey: ['register', classId, month],
   queryFn: () => answer(api.GET('/api/homework/registers', { params: { query: { classId, month } } })),
+});
+
+export const schoolRollsQuery = (schoolId: string) => ({
+  queryKey: ['register', 'today', schoolId],
+  queryFn: () =>
+    answer(api.GET('/api/homework/schools/{schoolId}/rolls', { params: { path: { schoolId } } })),
+  refetchInterval: 60_000,
 });
 
 export const printLetters = (classId: string, month: string) =>

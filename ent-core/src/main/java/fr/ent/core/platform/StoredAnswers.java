@@ -69,10 +69,17 @@ class StoredAnswers {
             throw Problem.of(Idempotent.BAD_KEY);
         }
         AnswerSlot slot = new AnswerSlot(sql, viewer, key, request);
-        return first(slot, work)
-                .orElseGet(() -> slot.read()
-                        .orElseThrow(() -> Problem.of(Idempotent.KEY_REUSED))
-                        .replay(json));
+        return first(slot, work).orElseGet(() -> again(slot));
+    }
+
+    private ResponseEntity<?> again(AnswerSlot slot) {
+        try {
+            return slot.read()
+                    .orElseThrow(() -> Problem.of(Idempotent.KEY_REUSED))
+                    .replay(json);
+        } catch (NotThere lost) {
+            throw Problem.notFound();
+        }
     }
 
     /** The work's answer here and now; empty when the key's answer is to be read. */

@@ -3,6 +3,11 @@ package fr.ent.core.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
+import fr.ent.core.SchoolId;
 import fr.ent.core.http.Problem;
 import java.net.URI;
 import java.util.List;
@@ -101,6 +106,26 @@ class StoredAnswersIT extends StoredAnswersScene {
         viewer = town.viewer(town.person("Karim", "Benali"));
 
         assertThat(text(once(KEY, "a", this::created))).isEqualTo("{\"number\":2}");
+    }
+
+    @Test
+    void anAnswerIsGivenAgainToThoseWhoStillHaveTheirRights() {
+        SchoolId school = town.school("Jean-Macé");
+        ClassId schoolClass = town.schoolClass(school, "CE1");
+        PersonId mother = town.guardian("Sofia", "Benali", town.pupil("Léa", "Benali", school, schoolClass));
+        viewer = town.viewer(mother);
+        once(KEY, "a", this::created);
+
+        town.grant(mother, Role.TEACHER, ScopeType.CLASS, schoolClass.value());
+        viewer = town.viewer(mother);
+        assertThat(text(once(KEY, "a", this::created))).isEqualTo("{\"number\":1}");
+
+        town.run(() -> jdbc.sql("update core.guardianship set restricted = true where guardian_id = ?")
+                .param(mother.value())
+                .update());
+        viewer = town.viewer(mother);
+        assertThat(refusal(() -> once(KEY, "a", this::created))).startsWith("404");
+        assertThat(rows()).isOne();
     }
 
     @Test

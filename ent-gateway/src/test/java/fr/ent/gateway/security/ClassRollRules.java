@@ -31,6 +31,10 @@ final class ClassRollRules {
                                 .param("schoolId", scene.school.toString())
                                 .param("month", "2026-11"),
                         EnumSet.of(Persona.HEAD)),
+                Rule.of(
+                        "GET /api/homework/schools/{schoolId}/rolls",
+                        scene -> get("/api/homework/schools/{schoolId}/rolls", scene.school),
+                        EnumSet.of(Persona.HEAD)),
                 Rule.of("GET " + ROLLS, scene -> roll(get(ROLLS), scene), Persona.all(SCHOOL, Persona.ATSEM)),
                 Rule.of(
                         "PUT " + ROLLS,

@@ -1,0 +1,1 @@
+export { HeadHome } from './components/HeadHome';

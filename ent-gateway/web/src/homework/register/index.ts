@@ -1,0 +1,1 @@
+export { RollsToday } from './components/RollsToday';
