@@ -49,6 +49,19 @@ it('skips a Wednesday without school', () => {
   expect(daysToShow(days, tuesday, true)).toEqual(['2026-11-26', tuesday]);
 });
 
+it('shows a closed day on which something is due all the same', () => {
+  const days = home([
+    ['2026-11-25', false],
+    ['2026-11-26', false],
+    ['2026-11-27', true],
+    ['2026-11-30', true],
+  ]);
+  const [, thursday] = days.children[0]?.days ?? [];
+  thursday?.homework?.push({ id: 'due' } as NonNullable<typeof thursday.homework>[number]);
+
+  expect(daysToShow(days, '2026-11-25', true)).toEqual(['2026-11-26', '2026-11-27']);
+});
+
 it('shows the next two school days when there is none today', () => {
   const days = home([
     ['2026-11-25', false],

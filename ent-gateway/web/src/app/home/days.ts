@@ -6,10 +6,13 @@ import type fr from './messages/fr.json';
 /** Without the calendar, any day but of the week-end may be one of school. */
 const isOpen = ({ open, date }: HomeDay) => open ?? weekday(date) < 6;
 
-/** Two school days: today when there is school, and what comes next. */
+/** A teacher may have something due on a day that is closed since. */
+const isOfUse = (day: HomeDay) => isOpen(day) || Boolean(day.homework?.length);
+
+/** Two days of school, or on which something is due: today when it is one, and what comes next. */
 export function daysToShow(home: Home, now: Day, evening: boolean): Day[] {
-  const open = new Set(home.children.flatMap(({ days }) => days.filter(isOpen).map(({ date }) => date)));
-  const [first, second] = [...open].filter((date) => date >= now).sort();
+  const shown = new Set(home.children.flatMap(({ days }) => days.filter(isOfUse).map(({ date }) => date)));
+  const [first, second] = [...shown].filter((date) => date >= now).sort();
   if (!first) return [];
   if (!second) return [first];
   return evening && first === now ? [second, first] : [first, second];

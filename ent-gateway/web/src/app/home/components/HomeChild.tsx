@@ -17,11 +17,12 @@ interface HomeChildProps {
   homework?: ReactNode;
 }
 
-/** One child's day. A part that can't be shown just now is left out, rather than said to be empty. */
+/** One child's day; on one without school, what is due all the same. A part that can't be shown just now is left out, rather than said to be empty. */
 export function HomeChild({ child, day, homework }: HomeChildProps) {
   const t = useHomeMessages();
   const language = useLanguage();
   const { from, to } = day.lived ?? {};
+  const closed = day.open === false;
   return (
     <li className={`home-child ${child.colour}`}>
       <div className="row between">
@@ -35,15 +36,17 @@ export function HomeChild({ child, day, homework }: HomeChildProps) {
             : child.className}
         </span>
       </div>
-      {day.open === false ? (
+      {closed && (
         <p className="home-line">
           <CalendarOff aria-hidden="true" size={20} />
           <span>{day.closureLabel ? t('closed.because', { label: day.closureLabel }) : t('closed')}</span>
         </p>
-      ) : (
+      )}
+      {!(closed && day.homework?.length === 0) &&
+        (homework ??
+          (day.homework && <HomeHomework childId={child.id} date={day.date} due={day.homework} />))}
+      {!closed && (
         <>
-          {homework ??
-            (day.homework && <HomeHomework childId={child.id} date={day.date} due={day.homework} />)}
           {day.lived && <DayLines lived={day.lived} />}
           <HomeMeal child={child} day={day} />
         </>

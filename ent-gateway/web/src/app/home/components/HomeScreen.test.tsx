@@ -85,6 +85,13 @@ it('stands without the canteen and the messages, named in one sentence', async (
   expect(screen.queryByText('Pas de repas réservé')).not.toBeInTheDocument();
 });
 
+it('shows what is due on a day that is closed since', async () => {
+  show(home({ ...day, open: false, closureLabel: 'Grève' }));
+
+  expect(await screen.findByRole('link', { name: 'Lecture' })).toBeVisible();
+  expect(screen.getByText(/Grève/)).toBeVisible();
+});
+
 it('tells the hours of the day, what isn’t as usual, what to bring and what is done', async () => {
   const done = (day.homework ?? []).map((entry) => ({ ...entry, ticked: true }));
   show(
