@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class ReadRegister {
                                 marked.stream().filter(half -> !pupils.contains(half.child())))
                         .collect(Collectors.groupingBy(MarkedHalf::child)),
                 GivenReasons.of(absences.list(children, from, to)),
+                listFollowedElsewhere(children, schoolClass),
                 directory.names(children.stream().map(ChildId::asPerson).toList()));
         return new RegisterView(
                 schoolClass.id(),
@@ -78,6 +80,15 @@ class ReadRegister {
                         .toList(),
                 closed.stream().mapToInt(ClosedRoll::pupils).sum(),
                 (int) marked.stream().filter(ReadRegister::isAway).count());
+    }
+
+    /** Pupils of other classes today, where the head follows them up. */
+    private Set<ChildId> listFollowedElsewhere(List<ChildId> children, ClassView schoolClass) {
+        return directory.listChildren(children).stream()
+                .filter(child -> child.schoolId().equals(schoolClass.schoolId())
+                        && !child.classId().equals(schoolClass.id()))
+                .map(ChildView::id)
+                .collect(Collectors.toSet());
     }
 
     private static RegisterHalf half(ClosedRoll roll, List<MarkedHalf> marked) {
@@ -94,7 +105,10 @@ class ReadRegister {
 
     /** The facts of the month, by child. */
     private record RegisterFacts(
-            Map<ChildId, List<MarkedHalf>> marked, GivenReasons reasons, Map<PersonId, PersonName> names) {
+            Map<ChildId, List<MarkedHalf>> marked,
+            GivenReasons reasons,
+            Set<ChildId> followedElsewhere,
+            Map<PersonId, PersonName> names) {
 
         RegisterPupil pupil(ChildId child) {
             @Nullable PersonName name = names.get(child.asPerson());
@@ -120,7 +134,7 @@ class ReadRegister {
                             .count(),
                     unexplained,
                     toFollowUp - unexplained,
-                    toFollowUp >= GivenReasons.TO_FOLLOW_UP);
+                    toFollowUp >= GivenReasons.TO_FOLLOW_UP && !followedElsewhere.contains(child));
         }
     }
 }

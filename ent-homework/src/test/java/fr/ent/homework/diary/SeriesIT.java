@@ -15,6 +15,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ class SeriesIT {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("until"));
         repeat(yard.teacher(), "2028-11-24", "").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aSeriesBeginsOnADayWithSchoolAndEndsWithTheYearOfItsClass() throws Exception {
+        yard.town().closure(yard.school(), "Grève", LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-24"));
+
+        repeat(yard.teacher(), "2026-12-08", "")
+                .andExpect(jsonPath("$.entries[*].date", contains("2026-12-01", "2026-12-08")));
+        repeat(yard.teacher(), "2026-11-30", "")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("date"));
+        repeat(yard.teacher(), "2027-09-07", "")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("until"));
     }
 
     @Test

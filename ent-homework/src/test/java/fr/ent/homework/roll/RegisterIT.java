@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.NewId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
@@ -71,6 +73,38 @@ class RegisterIT extends ClassRollScene {
                 .andExpect(jsonPath("$.pupils[0].unexplained").value(4))
                 .andExpect(jsonPath("$.pupils[0].fourHalves").value(true));
         assertThat(figures()).contains("CE1;1;2;4;2;2;0;50,0;0;0", "CE1-B;1;2;2;2;2;0;0,0;1;0");
+    }
+
+    @Test
+    void aPupilWhoChangedClassesIsFollowedUpInThatOfToday() throws Exception {
+        for (LocalDate day : List.of(THURSDAY, TODAY.minusDays(4), TODAY.minusDays(1), TODAY)) {
+            missed(lea, day, "MORNING");
+        }
+        ClassId next = town.schoolClass(school, "CE1-B");
+        Viewer theirs = town.viewer(town.teacher("Paul", "Roux", next));
+        town.run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                .param("class", next.value())
+                .param("id", lea.value())
+                .update());
+        town.run(() -> jdbc.sql("""
+                        insert into core.pupil_move (id, child_id, from_class_id, class_id, first_day, state, written_by, written_at,
+                                                     done_at)
+                        values (:id, :child, :from, :to, :today, 'DONE', :by, now(), now())""")
+                .param("id", NewId.next())
+                .param("child", lea.value())
+                .param("from", schoolClass.value())
+                .param("to", next.value())
+                .param("today", TODAY)
+                .param("by", head.person().value())
+                .update());
+
+        register()
+                .andExpect(jsonPath("$.pupils[?(@.givenName == 'Léa')].unexplained", contains(4)))
+                .andExpect(jsonPath("$.pupils[?(@.givenName == 'Léa')].fourHalves", contains(false)));
+        schoolClass = next;
+        register().andExpect(jsonPath("$.pupils[0].fourHalves").value(true));
+        get(theirs, roll(TODAY.minusDays(1), "MORNING")).andExpect(jsonPath("$.pupils").isEmpty());
+        get(theirs, roll(TODAY, "MORNING")).andExpect(jsonPath("$.pupils.length()").value(1));
     }
 
     @Test

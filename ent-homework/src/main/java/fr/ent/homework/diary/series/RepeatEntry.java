@@ -14,6 +14,7 @@ import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryReaders;
 import fr.ent.homework.diary.entry.EntryWish;
 import fr.ent.homework.diary.entry.SeriesId;
+import fr.ent.homework.progress.SchoolTerm;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ class RepeatEntry {
         if (until.isBefore(date)) {
             throw new InvalidInput("until", "before-date");
         }
-        if (ChronoUnit.DAYS.between(date, until) >= MOST_DAYS) {
+        if (until.isAfter(endOfYear(date))) {
             throw new InvalidInput("until", "range-too-long");
         }
     }
@@ -71,9 +72,23 @@ class RepeatEntry {
         SchoolDays days = calendar.days(List.of(schoolClass.schoolId()), date, until.plusDays(MOST_DAYS));
         WeekOpenDays open = new WeekOpenDays(
                 day -> days.findClosure(schoolClass.schoolId(), day).isEmpty());
-        return open.listWeekly(date, until).stream()
+        List<EntryWish> weekly = open.listWeekly(date, until).stream()
                 .map(day -> day.equals(date) ? first : onDay(day, first, open, days.zone()))
+                .filter(wish -> isOfYear(wish.content().dueDate(), date))
                 .toList();
+        if (weekly.isEmpty()) {
+            throw new InvalidInput("date", "no-school");
+        }
+        return weekly;
+    }
+
+    /** A class ends with its school year: nothing of it is due in the next one. */
+    private static boolean isOfYear(@Nullable LocalDate due, LocalDate date) {
+        return due == null || !due.isAfter(endOfYear(date));
+    }
+
+    private static LocalDate endOfYear(LocalDate date) {
+        return SchoolTerm.ofYear(SchoolTerm.of(date).year()).getLast().to();
     }
 
     private EntryWish onDay(LocalDate day, EntryWish first, WeekOpenDays open, ZoneId zone) {

@@ -18,10 +18,10 @@ final class WeekOpenDays {
         this.open = open;
     }
 
-    /** The first day, and the same weekday of the weeks up to the last one, but for days without school. */
+    /** The same weekday from the first day up to the last one, but for days without school. */
     List<LocalDate> listWeekly(LocalDate first, LocalDate until) {
         return Stream.iterate(first, day -> !day.isAfter(until), day -> day.plusWeeks(1))
-                .filter(day -> day.equals(first) || open.test(day))
+                .filter(open)
                 .toList();
     }
 

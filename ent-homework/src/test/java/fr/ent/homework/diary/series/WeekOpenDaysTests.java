@@ -2,7 +2,6 @@ package fr.ent.homework.diary.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +15,12 @@ class WeekOpenDaysTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
     @Test
-    void leavesHolidaysOutAndKeepsTheFirstDayThatWasAsked() {
+    void leavesDaysWithoutSchoolOut() {
         WeekOpenDays days =
                 new WeekOpenDays(day -> !Set.of(MONDAY, MONDAY.plusWeeks(2)).contains(day));
 
         assertThat(days.listWeekly(MONDAY, MONDAY.plusWeeks(4).minusDays(1)))
-                .containsExactly(MONDAY, MONDAY.plusWeeks(1), MONDAY.plusWeeks(3));
+                .containsExactly(MONDAY.plusWeeks(1), MONDAY.plusWeeks(3));
     }
 
     @Test
@@ -38,16 +37,16 @@ class WeekOpenDaysTests {
     }
 
     @Property
-    void eachDayIsOneWeekdayWithSchool(@ForAll @IntRange(max = 6) int first, @ForAll @IntRange(max = 60) int weeks) {
+    void eachDayIsOneWeekdayWithSchool(@ForAll @IntRange(max = 40) int first, @ForAll @IntRange(max = 60) int weeks) {
         LocalDate day = MONDAY.plusDays(first);
         LocalDate holidays = MONDAY.plusWeeks(3);
         WeekOpenDays days = new WeekOpenDays(one -> one.isBefore(holidays) || !one.isBefore(holidays.plusWeeks(2)));
 
         List<LocalDate> list = days.listWeekly(day, day.plusWeeks(weeks));
 
-        assertThat(list).startsWith(day).doesNotHaveDuplicates().isSorted().hasSizeBetween(1, weeks + 1);
-        assertThat(list).extracting(LocalDate::getDayOfWeek).containsOnly(DayOfWeek.of(first + 1));
-        assertThat(list.stream().skip(1))
+        assertThat(list).doesNotHaveDuplicates().isSorted().hasSizeBetween(Math.max(0, weeks - 1), weeks + 1);
+        assertThat(list)
+                .allMatch(one -> one.getDayOfWeek() == day.getDayOfWeek() && !one.isBefore(day))
                 .noneMatch(one -> !one.isBefore(holidays) && one.isBefore(holidays.plusWeeks(2)));
     }
 }
