@@ -21,9 +21,6 @@ public class JoinedPupils {
     public Set<ChildId> listSince(ClassId schoolClass, LocalDate day) {
         return sql.of("""
                         select child_id from core.pupil_move
-                        where class_id = :class and state = 'DONE' and first_day > :day""")
-                .with("class", schoolClass)
-                .with("day", day)
-                .set(row -> row.id("child_id", ChildId::new));
+                        where class_id = :class and state = 'DONE' and first_day > :day""").with("class", schoolClass).with("day", day).set(row -> row.id("child_id", ChildId::new));
     }
 }

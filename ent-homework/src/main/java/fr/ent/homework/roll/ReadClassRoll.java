@@ -2,6 +2,7 @@ package fr.ent.homework.roll;
 
 import fr.ent.core.ChildView;
 import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.roll.RollMarks.StoredMark;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

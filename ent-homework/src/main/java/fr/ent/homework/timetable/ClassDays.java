@@ -9,6 +9,8 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.SchoolDays;
+import fr.ent.core.school.hours.HalfDay;
+import fr.ent.core.school.hours.SchoolHoursRows;
 import fr.ent.homework.LivedDay;
 import fr.ent.homework.PlannedChange;
 import fr.ent.homework.PlannedDay;
@@ -37,11 +39,13 @@ class ClassDays implements Timetables {
     private final ClassGrids grids;
     private final DayChanges changes;
     private final SchoolCalendar calendar;
+    private final SchoolHoursRows hours;
 
-    ClassDays(ClassGrids grids, DayChanges changes, SchoolCalendar calendar) {
+    ClassDays(ClassGrids grids, DayChanges changes, SchoolCalendar calendar, SchoolHoursRows hours) {
         this.grids = grids;
         this.changes = changes;
         this.calendar = calendar;
+        this.hours = hours;
     }
 
     @Override
@@ -65,7 +69,12 @@ class ClassDays implements Timetables {
     @Override
     public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
         WrittenDays written = read(listClasses(children), days);
-        return children.stream().collect(Collectors.toMap(ChildView::id, child -> written.glance(child, days)));
+        Map<SchoolId, List<HalfDay>> halves = hours.listWritten(
+                children.stream().map(ChildView::schoolId).distinct().toList());
+        return children.stream()
+                .collect(Collectors.toMap(
+                        ChildView::id,
+                        child -> written.glance(child, halves.getOrDefault(child.schoolId(), List.of()), days)));
     }
 
     private static List<ClassView> listClasses(Collection<ChildView> children) {
@@ -104,12 +113,13 @@ class ClassDays implements Timetables {
                     .orElseGet(() -> lived(DayPlan.lay(day, grid.slots(), changed), changed));
         }
 
-        Map<LocalDate, LivedDay> glance(ChildView child, DateRange days) {
+        Map<LocalDate, LivedDay> glance(ChildView child, List<HalfDay> halves, DateRange days) {
             List<SlotFacts> slots = grid(child).slots();
             List<DayChangeFacts> changed = changes.getOrDefault(child.classId(), List.of());
             return days.days()
                     .filter(day -> open.findClosure(child.schoolId(), day).isEmpty())
-                    .flatMap(day -> DayGlance.of(day, slots, changed).stream().map(lived -> Map.entry(day, lived)))
+                    .flatMap(day ->
+                            DayGlance.of(day, halves, slots, changed).stream().map(lived -> Map.entry(day, lived)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }

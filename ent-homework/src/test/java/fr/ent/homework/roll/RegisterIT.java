@@ -103,8 +103,10 @@ class RegisterIT extends ClassRollScene {
                 .andExpect(jsonPath("$.pupils[?(@.givenName == 'Léa')].fourHalves", contains(false)));
         schoolClass = next;
         register().andExpect(jsonPath("$.pupils[0].fourHalves").value(true));
-        get(theirs, roll(TODAY.minusDays(1), "MORNING")).andExpect(jsonPath("$.pupils").isEmpty());
-        get(theirs, roll(TODAY, "MORNING")).andExpect(jsonPath("$.pupils.length()").value(1));
+        get(theirs, roll(TODAY.minusDays(1), "MORNING"))
+                .andExpect(jsonPath("$.pupils").isEmpty());
+        get(theirs, roll(TODAY, "MORNING"))
+                .andExpect(jsonPath("$.pupils.length()").value(1));
     }
 
     @Test

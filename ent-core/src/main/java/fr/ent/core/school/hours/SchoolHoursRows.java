@@ -4,7 +4,9 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.DayOfWeek;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The hours of schools as they are kept. */
@@ -22,6 +24,15 @@ public class SchoolHoursRows {
         List<HalfDay> halves = sql.of("""
                         select weekday, half, starts_at, ends_at from core.school_hours where school_id = :school""").with("school", school).list(SchoolHoursRows::half);
         return halves.isEmpty() ? SchoolHours.USUAL : new SchoolHours(halves);
+    }
+
+    /** The half-days of those of these schools of which somebody has written the hours. */
+    public Map<SchoolId, List<HalfDay>> listWritten(Collection<SchoolId> schools) {
+        return sql.of("""
+                        select school_id, weekday, half, starts_at, ends_at from core.school_hours
+                        where school_id = any(:schools)""")
+                .ids("schools", schools)
+                .groups(row -> row.id("school_id", SchoolId::new), SchoolHoursRows::half);
     }
 
     /** Puts these in the place of those that the school had; at once with what somebody else writes, one after the other. */

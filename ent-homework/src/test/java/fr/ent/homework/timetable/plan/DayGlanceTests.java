@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ent.core.catalogue.SchoolSubject;
+import fr.ent.core.school.hours.SchoolHours;
 import fr.ent.homework.LivedDay;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.SlotKind;
@@ -55,7 +56,7 @@ class DayGlanceTests {
 
     @Test
     void aTripOnADayWithoutTimetableIsNoHoursOfSchool() {
-        LivedDay day = DayGlance.of(MONDAY, List.of(), List.of(change(DayChangeKind.TRIP, "09:00", "17:30")))
+        LivedDay day = DayGlance.of(MONDAY, List.of(), List.of(), List.of(change(DayChangeKind.TRIP, "09:00", "17:30")))
                 .orElseThrow();
 
         assertThat(day.from()).isNull();
@@ -76,12 +77,35 @@ class DayGlanceTests {
 
     @Test
     void aDayOfWhichNothingIsKnownIsLeftOut() {
-        assertThat(DayGlance.of(MONDAY.plusDays(1), GRID, List.of(change(DayChangeKind.TRIP, "09:00", "11:00"))))
+        assertThat(DayGlance.of(
+                        MONDAY.plusDays(1), List.of(), GRID, List.of(change(DayChangeKind.TRIP, "09:00", "11:00"))))
                 .isEmpty();
     }
 
+    @Test
+    void aHalfWrittenTimetableDoesNotEndTheSchoolDay() {
+        List<SlotFacts> half = List.of(slot("08:30", "09:30", null));
+
+        assertThat(atSchool(half, List.of())).isEqualTo("08:30–16:30");
+        assertThat(atSchool(List.of(), List.of())).isEqualTo("08:30–16:30");
+        assertThat(atSchool(half, List.of(change(DayChangeKind.CANCELLED, "13:30", "16:30"))))
+                .isEqualTo("08:30–11:30");
+        assertThat(atSchool(half, List.of(change(DayChangeKind.CANCELLED, "15:00", "17:00"))))
+                .isEqualTo("08:30–15:00");
+        assertThat(atSchool(half, List.of(change(DayChangeKind.TRIP, "07:00", "18:00"))))
+                .isEqualTo("07:00–18:00");
+        assertThat(atSchool(List.of(), List.of(change(DayChangeKind.CANCELLED, "08:00", "17:00"))))
+                .isEqualTo("null–null");
+    }
+
+    private static String atSchool(List<SlotFacts> grid, List<DayChangeFacts> changes) {
+        LivedDay day =
+                DayGlance.of(MONDAY, SchoolHours.USUAL.halves(), grid, changes).orElseThrow();
+        return day.from() + "–" + day.to();
+    }
+
     private static LivedDay glance(List<DayChangeFacts> changes) {
-        return DayGlance.of(MONDAY, GRID, changes).orElseThrow();
+        return DayGlance.of(MONDAY, List.of(), GRID, changes).orElseThrow();
     }
 
     private static DayChangeFacts change(DayChangeKind kind, String from, String to) {
