@@ -92,6 +92,7 @@ it('writes down the reason that the school has heard, and takes it back', async 
     });
   });
 
+  expect(await screen.findByText('Absence dont le motif est connu')).toBeVisible();
   await userEvent.click(await screen.findByRole('button', { name: /^Absence sans motif, Léa Benali/ }));
   await userEvent.selectOptions(screen.getByLabelText('Motif'), 'Maladie contagieuse d’un proche');
   await userEvent.click(screen.getByRole('button', { name: 'Noter le motif' }));
