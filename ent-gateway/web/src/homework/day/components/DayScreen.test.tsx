@@ -79,6 +79,12 @@ it('opens the note that is to be changed in the form, and leaves it for a new on
 it('notes the next day of class on a day without', async () => {
   show();
 
-  const day = await screen.findByLabelText('Jour de la séance', {}, { timeout: 10_000 });
-  await vi.waitFor(() => expect(day).toHaveValue(addDays(weekdayFrom(today()), 1)));
+  const field = await screen.findByRole('group', { name: /^Jour de la séance/ }, { timeout: 10_000 });
+  const day = Number(addDays(weekdayFrom(today()), 1).slice(8));
+  await vi.waitFor(() =>
+    expect(within(field).getByRole('spinbutton', { name: /^jour/i })).toHaveAttribute(
+      'aria-valuenow',
+      String(day),
+    ),
+  );
 });
