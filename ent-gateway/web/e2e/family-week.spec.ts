@@ -35,4 +35,9 @@ test('a mother sees the week of all her children at once, and ticks in it', asyn
   await accessible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('group', { name: 'Mes enfants' })).toBeHidden();
+  await page.setViewportSize({ width: 718, height: 1000 }); // a sheet of A4
+  const cut = await page
+    .locator('.week-children')
+    .evaluateAll((cards) => cards.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+  expect(cut).toBe(0);
 });

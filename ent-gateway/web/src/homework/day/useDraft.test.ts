@@ -5,7 +5,7 @@ import { testEntry } from './testEntry';
 import { useDraft } from './useDraft';
 
 const open = (edited?: Parameters<typeof useDraft>[0]['edited']) =>
-  renderHook(() => useDraft({ classId: 'ce1', edited, noted: undefined })).result;
+  renderHook(() => useDraft({ classId: 'ce1', edited, noted: undefined, day: '2026-12-03' })).result;
 
 beforeEach(() => sessionStorage.clear());
 
@@ -41,4 +41,24 @@ it('lays no text of yesterday over an entry that has changed, but shows it', () 
     draft: { text: 'p. 14' },
     outdated: 'p. 12 et 13',
   });
+});
+
+it('is of the day that is looked at, until it is written or its day is chosen', () => {
+  const looking = (begun: string) =>
+    renderHook(({ day }) => useDraft({ classId: 'ce1', edited: undefined, noted: undefined, day }), {
+      initialProps: { day: begun },
+    });
+  const written = looking('2026-12-03');
+  written.rerender({ day: '2026-12-04' });
+  expect(written.result.current.draft.date).toBe('2026-12-04');
+  act(() => written.result.current.change({ text: 'p. 42' }));
+  written.rerender({ day: '2026-12-07' });
+  expect(written.result.current.draft.date).toBe('2026-12-04');
+  act(() => written.result.current.clear());
+  expect(written.result.current.draft.date).toBe('2026-12-07');
+
+  const chosen = looking('2026-12-03');
+  act(() => chosen.result.current.change({ date: '2026-12-01' }));
+  chosen.rerender({ day: '2026-12-07' });
+  expect(chosen.result.current.draft.date).toBe('2026-12-01');
 });

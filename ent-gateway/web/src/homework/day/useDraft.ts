@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { today } from '../../app/format';
+import type { Day } from '../../app/format';
 import type { DiaryEntry } from '../diary';
 import { type Draft, draftIn, draftOf, newDraft } from './draft';
 import { keepDraft, readDraft } from './keptDraft';
@@ -10,6 +10,8 @@ export interface DraftStart {
   classId: string;
   edited: DiaryEntry | undefined;
   noted: NotedSlot | undefined;
+  /** the day of class that is looked at: a new note is of it until something is written or another day chosen */
+  day: Day;
 }
 
 export interface WrittenDraft {
@@ -23,8 +25,10 @@ export interface WrittenDraft {
 const keyOf = ({ classId, edited, noted }: DraftStart) =>
   edited?.id ?? (noted ? `${noted.slotId}.${noted.date}` : classId);
 
-const fresh = ({ edited, noted }: DraftStart): Draft =>
-  edited ? draftOf(edited) : noted ? draftIn(noted) : newDraft(today());
+const fresh = ({ edited, noted, day }: DraftStart): Draft =>
+  edited ? draftOf(edited) : noted ? draftIn(noted) : newDraft(day);
+
+const isWritten = ({ text, subject }: Partial<Draft>) => Boolean(text || subject);
 
 /** The draft that was left, laid over a fresh one; a former version of an entry isn't laid over what it is now. */
 function begin(start: DraftStart, key: string): Pick<WrittenDraft, 'draft' | 'outdated'> {
@@ -32,10 +36,9 @@ function begin(start: DraftStart, key: string): Pick<WrittenDraft, 'draft' | 'ou
   const kept = readDraft(key);
   if (!kept) return { draft, outdated: undefined };
   if (kept.version !== start.edited?.version) return { draft, outdated: kept.draft.text };
-  const isWritten = Boolean(kept.draft.text || kept.draft.subject);
   // a day is of what was written on it
   return {
-    draft: { ...draft, ...kept.draft, ...(!isWritten && { date: draft.date }) },
+    draft: { ...draft, ...kept.draft, ...(!isWritten(kept.draft) && { date: draft.date }) },
     outdated: undefined,
   };
 }
@@ -43,15 +46,20 @@ function begin(start: DraftStart, key: string): Pick<WrittenDraft, 'draft' | 'ou
 /** What is being written survives a failure, a reload and a closed screen, per class and slot, until it is published. */
 export function useDraft(start: DraftStart): WrittenDraft {
   const key = `preau.draft.${keyOf(start)}`;
-  const [{ draft, outdated }, set] = useState(() => begin(start, key));
+  const isNew = !start.edited && !start.noted;
+  const [{ draft: kept, outdated }, set] = useState(() => begin(start, key));
+  const [follows, setFollows] = useState(isNew && !isWritten(kept));
+  const draft = follows ? { ...kept, date: start.day } : kept;
   const change = (changed: Partial<Draft>) => {
     const next = { ...draft, ...changed };
     keepDraft(key, next, start.edited?.version);
     set({ draft: next, outdated });
+    if (changed.date !== undefined || isWritten(next)) setFollows(false);
   };
   const clear = () => {
     sessionStorage.removeItem(key);
-    set({ draft: { ...newDraft(today()), kind: draft.kind }, outdated: undefined });
+    set({ draft: { ...newDraft(start.day), kind: draft.kind }, outdated: undefined });
+    setFollows(isNew);
   };
   return { draft, change, clear, outdated };
 }

@@ -16,3 +16,9 @@ export function useSchoolDays(classId: string, lesson: Day): ClassCalendar {
   const { data: closures } = useQuery({ ...closuresQuery(schoolId, lesson), enabled: schoolId !== '' });
   return { next: closures ? schoolDaysAfter(lesson, closures, 5) : [], closures: closures ?? [] };
 }
+
+/** A day of school, or the next one after a day without. */
+export function useSchoolDay(classId: string, day: Day): Day {
+  const { next, closures } = useSchoolDays(classId, day);
+  return closures.some(({ date }) => date === day) ? (next[0] ?? day) : day;
+}

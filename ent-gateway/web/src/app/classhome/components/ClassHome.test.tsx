@@ -215,3 +215,13 @@ it('puts the exercises that wait before what is due', async () => {
   expect(await within(card).findByRole('link', { name: /^Continuer\s: Les saisons$/ })).toBeVisible();
   expect(within(card).getByRole('checkbox', { name: /Poésie/ })).toBeVisible();
 });
+
+it('doesn’t put what should have been done before under the day to come', async () => {
+  const late = line('EXERCISE', 'Les saisons', { id: 'e1', text: 'Temps', day: '2026-11-20' });
+  open('/', aHome('ELEMENTARY', tile('TODO', [late, poem], 2)));
+
+  const card = within(await screen.findByRole('region', { name: /^Pour jeudi/ }));
+  const link = await card.findByRole('link', { name: /Les saisons$/ });
+  const heading = card.getByRole('heading', { name: 'Encore à faire' });
+  expect(heading.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

@@ -14,23 +14,32 @@ export function ToDoCard({ tile, today }: { tile: HomeTile; today: Day }) {
   const language = useLanguage();
   const [next] = byDay(tile.lines.filter((line) => !isExercise(line)));
   const exercises = tile.lines.filter((line) => isWaiting(line) && (!next || (line.day ?? '') <= next.day));
+  const late = exercises.filter(({ day }) => day && day < today);
   return (
     <section className="home-card" aria-labelledby="home-todo">
       <h2 id="home-todo">
         {next ? t('todo.for', { day: dayWords(next.day, today, t, language) }) : t('tile.TODO')}
       </h2>
-      {next || exercises.length > 0 ? (
+      {next || exercises.length > late.length ? (
         <ul className="home-todos">
-          <ExerciseLines lines={exercises} />
+          <ExerciseLines lines={exercises.filter((line) => !late.includes(line))} />
           {next?.lines.map((line) => (
             <ToDoLine key={line.id} line={line} />
           ))}
         </ul>
-      ) : (
+      ) : late.length > 0 ? null : (
         <p className="home-kind">
           <PartyPopper aria-hidden="true" size={32} />
           {t('empty.TODO')}
         </p>
+      )}
+      {late.length > 0 && (
+        <>
+          <h3>{t('todo.late')}</h3>
+          <ul className="home-todos">
+            <ExerciseLines lines={late} />
+          </ul>
+        </>
       )}
     </section>
   );

@@ -18,7 +18,9 @@ export function ToDoRoom({ tile, home }: RoomProps) {
       {byDay(tile.lines).map(({ day, lines }) => (
         <section key={day} className={reads ? 'home-card' : undefined} aria-labelledby={`due-${day}`}>
           <h2 id={`due-${day}`} className="room-day">
-            {t('todo.for', { day: dayWords(day, home.today, t, language) })}
+            {t(day < home.today ? 'todo.late.for' : 'todo.for', {
+              day: dayWords(day, home.today, t, language),
+            })}
           </h2>
           <ul className={reads ? 'home-todos' : 'home-pictures'}>
             {lines

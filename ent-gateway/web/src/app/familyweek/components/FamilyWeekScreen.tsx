@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby, CalendarOff } from 'lucide-react';
 import { useState } from 'react';
-import { addDays } from '../../format';
+import { addDays, today } from '../../format';
 import { ChildStrip, getHome, Unavailable } from '../../home';
 import { useChildren } from '../../session';
-import { EmptyState, Loaded, Page, PrintButton, Skeleton, useWeek, WeekSwitch } from '../../ui';
-import { weekOf, withEvents } from '../days';
+import { Button, EmptyState, Loaded, Page, PrintButton, Skeleton, useWeek, WeekSwitch } from '../../ui';
+import { type WeekDay, weekOf, withEvents } from '../days';
 import { useFamilyWeekMessages } from '../messages';
 import { newsOf } from '../news';
 import { useWeekEvents } from '../useWeekEvents';
@@ -14,12 +14,17 @@ import { NewsLine } from './NewsLine';
 import { WeekDayCard } from './WeekDayCard';
 import './week.css';
 
+/** On a phone the days that are over don't stand before those that come, unless none comes. */
+const folds = (days: WeekDay[]) =>
+  days.some(({ date }) => date < today()) && days.some(({ date }) => date >= today());
+
 /** The week of all children of a family, of all schools: what to do, to bring and to eat, and what is new. */
 export function FamilyWeekScreen() {
   const t = useFamilyWeekMessages();
   const children = useChildren();
   const [monday, setMonday] = useWeek();
   const [only, setOnly] = useState<string>();
+  const [unfolded, setUnfolded] = useState(false);
   const here = children.length > 0;
   const home = useQuery({
     queryKey: ['home', monday, 'week'],
@@ -52,7 +57,20 @@ export function FamilyWeekScreen() {
                   />
                   {news && <NewsLine week={news} />}
                   {days.length === 0 && <EmptyState icon={CalendarOff} title={t('closed')} />}
-                  <div className="family-week">
+                  {folds(days) && (
+                    <Button
+                      className="week-unfold no-print"
+                      aria-expanded={unfolded}
+                      aria-controls="family-week"
+                      onPress={() => setUnfolded(!unfolded)}
+                    >
+                      {t(unfolded ? 'past.hide' : 'past.show')}
+                    </Button>
+                  )}
+                  <div
+                    id="family-week"
+                    className={`family-week ${folds(days) && !unfolded ? 'is-folded' : ''}`}
+                  >
                     {days.map((day) => (
                       <WeekDayCard key={day.date} day={day} events={events} news={told} only={only} />
                     ))}

@@ -23,7 +23,10 @@ export function WeekDayCard({ day: { date, children, closed }, events, news, onl
   const language = useLanguage();
   const known = useChildren();
   return (
-    <section className={`week-day ${date === today() ? 'is-today' : ''}`} aria-labelledby={`w-${date}`}>
+    <section
+      className={`week-day ${date === today() ? 'is-today' : date < today() ? 'is-past' : ''}`}
+      aria-labelledby={`w-${date}`}
+    >
       <h2 id={`w-${date}`}>{capital(longDay(date, language))}</h2>
       {closed !== undefined && (
         <p className="card pad row">

@@ -9,6 +9,7 @@ import { useHomeMessages } from '../messages';
 import { DayLines } from './DayLines';
 import { HomeHomework } from './HomeHomework';
 import { HomeMeal } from './HomeMeal';
+import './home.css';
 
 interface HomeChildProps {
   child: ColouredChild;

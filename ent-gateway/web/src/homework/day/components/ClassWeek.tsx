@@ -1,6 +1,6 @@
 import { NotebookPen } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { addDays, type Day, weekDays } from '../../../app/format';
 import { EmptyState, Loaded, WeekSwitch } from '../../../app/ui';
 import { byDay, DiaryDayCard, type DiaryEntry, diaryOfClass } from '../../diary';
@@ -17,13 +17,16 @@ interface ClassWeekProps {
 
 export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
   const t = useDayMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
   const diary = useQuery({
     queryKey: [...classDiaryKey(classId), monday],
     queryFn: () => diaryOfClass(classId, monday, addDays(monday, 4)),
   });
   return (
     <section className="stack" aria-labelledby="week">
-      <h2 id="week">{t('week')}</h2>
+      <h2 id="week" ref={heading} tabIndex={-1}>
+        {t('week')}
+      </h2>
       <WeekSwitch monday={monday} onChange={onWeek} />
       <Loaded query={diary}>
         {({ entries }) => {
@@ -44,7 +47,11 @@ export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
                     // what another class wrote for a common group is its own to change
                     entry.classId === classId && (
                       <Suspense>
-                        <EntryActions entry={entry} onEdit={() => onEdit(entry)} />
+                        <EntryActions
+                          entry={entry}
+                          onEdit={() => onEdit(entry)}
+                          onDeleted={() => heading.current?.focus()}
+                        />
                       </Suspense>
                     )
                   }

@@ -29,6 +29,7 @@ export function DayDesk({ classId, date, onDate, monday, onWeek, beside }: DayDe
     <EntryForm
       key={[edited?.id, noted?.slotId, noted?.date].join()}
       classId={classId}
+      date={date}
       edited={edited}
       noted={noted}
       onDone={(entry) => {

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { today } from '../../../app/format';
+import { addDays, today, weekdayFrom } from '../../../app/format';
 import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { testEntry } from '../testEntry';
@@ -34,6 +34,7 @@ function show() {
   serve(({ path }) => {
     if (path.endsWith('/diary')) return json({ entries: [entry] });
     if (path.includes('timetables')) return json({ days: [], desk: { slots: [] } });
+    if (path.includes('/closures')) return json([{ date: weekdayFrom(today()), label: null }]);
     return json([]);
   });
   render(
@@ -73,4 +74,17 @@ it('opens the note that is to be changed in the form, and leaves it for a new on
   await userEvent.click(within(form).getByRole('button', { name: 'Abandonner les changements' }));
 
   expect(await screen.findByLabelText('Matière')).toHaveValue('Calcul');
+});
+
+it('notes the next day of class on a day without', async () => {
+  show();
+
+  const field = await screen.findByRole('group', { name: /^Jour de la séance/ }, { timeout: 10_000 });
+  const day = Number(addDays(weekdayFrom(today()), 1).slice(8));
+  await vi.waitFor(() =>
+    expect(within(field).getByRole('spinbutton', { name: /^jour/i })).toHaveAttribute(
+      'aria-valuenow',
+      String(day),
+    ),
+  );
 });

@@ -61,6 +61,28 @@ it.each([
   expect(await screen.findByText(sentence)).toBeVisible();
 });
 
+it('hands the focus on once an entry is deleted, and not before', async () => {
+  const onDeleted = vi.fn();
+  let answer = offline as () => Response;
+  serve(() => answer());
+  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <SessionContext value={session(claire)}>
+        <EntryActions entry={entry} onEdit={() => undefined} onDeleted={onDeleted} />
+      </SessionContext>
+      <Toasts />
+    </QueryClientProvider>,
+  );
+  await remove();
+  await screen.findByText(/n’est pas supprimé/);
+  expect(onDeleted).not.toHaveBeenCalled();
+
+  answer = () => new Response(null, { status: 204 });
+  await remove();
+  await vi.waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
+});
+
 it('says that nothing was put back', async () => {
   show((method) => (method === 'DELETE' ? new Response(null, { status: 204 }) : offline()));
   await remove();

@@ -13,10 +13,12 @@ import { EndSeries } from './EndSeries';
 interface EntryActionsProps {
   entry: DiaryEntry;
   onEdit: () => void;
+  /** takes the focus of an entry that is about to go */
+  onDeleted?: () => void;
 }
 
 /** What can be done with an entry; deleting is done at once and can be taken back. */
-export function EntryActions({ entry, onEdit }: EntryActionsProps) {
+export function EntryActions({ entry, onEdit, onDeleted }: EntryActionsProps) {
   const t = useDayMessages();
   const client = useQueryClient();
   const { me } = useSession();
@@ -31,7 +33,10 @@ export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   });
   const deleting = useMutation({
     mutationFn: () => deleteEntry(entry.id),
-    onSuccess: () => toast('ok', t('deleted', { subject }), () => restoring.mutate()),
+    onSuccess: () => {
+      toast('ok', t('deleted', { subject }), () => restoring.mutate());
+      onDeleted?.();
+    },
     onError: (error) => toast('danger', t(`delete.${causeOf(error)}`, { subject })),
     onSettled: settle,
   });

@@ -1,5 +1,5 @@
 import { Suspense, useReducer, useState } from 'react';
-import { today } from '../../../app/format';
+import { type Day, today } from '../../../app/format';
 import { isProblem } from '../../../app/http';
 import { Button, Form, Notice } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
@@ -8,7 +8,7 @@ import { useDayMessages } from '../messages';
 import type { NotedSlot } from '../slots';
 import { useAttachments } from '../useAttachments';
 import { useDraft } from '../useDraft';
-import { useSchoolDays } from '../useSchoolDays';
+import { useSchoolDay, useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { EntryHeading } from './EntryHeading';
 import { EntryMore } from './EntryMore';
@@ -18,6 +18,8 @@ import { Attachments, QuietNote } from './laterParts';
 
 interface EntryFormProps {
   classId: string;
+  /** the day that is looked at */
+  date: Day;
   edited: DiaryEntry | undefined;
   /** the slot to be noted */
   noted: NotedSlot | undefined;
@@ -26,9 +28,10 @@ interface EntryFormProps {
 }
 
 /** Writes a new entry, or changes one. */
-export function EntryForm({ classId, edited, noted, onDone }: EntryFormProps) {
+export function EntryForm({ classId, date, edited, noted, onDone }: EntryFormProps) {
   const t = useDayMessages();
-  const { draft: written, change, clear, outdated } = useDraft({ classId, edited, noted });
+  const day = useSchoolDay(classId, date);
+  const { draft: written, change, clear, outdated } = useDraft({ classId, edited, noted, day });
   const lesson = written.date || today();
   const calendar = useSchoolDays(classId, lesson);
   const draft = { ...written, dueDate: written.dueDate ?? calendar.next[0] ?? '' };

@@ -1,5 +1,6 @@
 import type { SchoolEvent } from '../api';
 import { useEventsMessages } from '../messages';
+import { useSchoolName } from '../useSchoolName';
 import { useWhen } from '../useWhen';
 import { AnswerPart } from './AnswerPart';
 import { CalledOffPart } from './CalledOffPart';
@@ -9,6 +10,7 @@ import { LeadingPart } from './LeadingPart';
 export function EventCard({ event }: { event: SchoolEvent }) {
   const t = useEventsMessages();
   const when = useWhen();
+  const school = useSchoolName()(event);
   const { what, classes, leads, asked, calledOffAt } = event;
   return (
     <li className="card pad stack">
@@ -16,6 +18,7 @@ export function EventCard({ event }: { event: SchoolEvent }) {
         <h2>{what.title}</h2>
         <p>{when(event.when)}</p>
         <p className="s soft">
+          {school && `${school} · `}
           {classes.length === 0 ? t('forSchool') : classes.map(({ name }) => name).join(', ')}
         </p>
       </div>

@@ -6,12 +6,14 @@ import type { SchoolEvent } from '../api';
 import { useEventsMessages } from '../messages';
 import { isAwaited } from '../shown';
 import { useOwnWord } from '../useOwnWord';
+import { useSchoolName } from '../useSchoolName';
 
 /** An event on a day where others stand as well: its name and hours, what the home has answered, and the way there. */
 export function EventLine({ event }: { event: SchoolEvent }) {
   const t = useEventsMessages();
   const language = useLanguage();
   const ownWord = useOwnWord();
+  const school = useSchoolName()(event);
   const { what, when, own } = event;
   const hours =
     when.starts && when.ends
@@ -23,6 +25,7 @@ export function EventLine({ event }: { event: SchoolEvent }) {
         <CalendarDays aria-hidden="true" size={20} />
         <span>
           <span className="b">{what.title}</span>
+          {school && <span className="s soft">{` · ${school}`}</span>}
           {hours && <span className="s soft">{` ${hours}`}</span>}
           {what.bring && (
             <span className="s soft event-line-more">{t('bring.of', { things: what.bring })}</span>

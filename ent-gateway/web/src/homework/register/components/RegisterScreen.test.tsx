@@ -31,7 +31,9 @@ const nothing: Register = {
 };
 
 function show(answer: Parameters<typeof serve>[0] = () => json(nothing)) {
-  const calls = serve(answer);
+  const calls = serve((call) =>
+    call.path === '/api/core/schools' ? json([{ id: 's', name: 'Jean-Macé' }]) : answer(call),
+  );
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
@@ -46,6 +48,13 @@ function show(answer: Parameters<typeof serve>[0] = () => json(nothing)) {
 }
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/absence', 'homework/register'));
+
+it('names its school, its class and its month, on paper too', async () => {
+  show();
+
+  const about = await screen.findByText(/^Jean-Macé · CE1 Mme Morel · \S+ \d{4}$/);
+  expect(about).not.toHaveClass('no-print');
+});
 
 it('leads from a month without any roll to the one before, down to the first of the school year', async () => {
   show();
@@ -83,6 +92,7 @@ it('writes down the reason that the school has heard, and takes it back', async 
     });
   });
 
+  expect(await screen.findByText('Absence dont le motif est connu')).toBeVisible();
   await userEvent.click(await screen.findByRole('button', { name: /^Absence sans motif, Léa Benali/ }));
   await userEvent.selectOptions(screen.getByLabelText('Motif'), 'Maladie contagieuse d’un proche');
   await userEvent.click(screen.getByRole('button', { name: 'Noter le motif' }));

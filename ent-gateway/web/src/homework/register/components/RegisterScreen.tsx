@@ -5,6 +5,7 @@ import { capital, monthName, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Button, EmptyState, Loaded, Page, PrintButton, Select } from '../../../app/ui';
+import { schoolsQuery } from '../../../core/school';
 import { useLedClasses } from '../../roll';
 import { registerAddress, registerQuery } from '../api';
 import { useRegisterMessages } from '../messages';
@@ -26,6 +27,9 @@ export function RegisterScreen() {
   const before = months[months.indexOf(month) + 1];
   const schoolClass = classes.find(({ id }) => id === search.get('classe')) ?? classes[0];
   const classId = schoolClass?.id ?? '';
+  const { data: schools } = useQuery(schoolsQuery);
+  const school = schools?.find(({ id }) => id === schoolClass?.schoolId);
+  const about = schoolClass && [school?.name, schoolClass.name, monthName(month, language)];
   const register = useQuery({ ...registerQuery(classId, month), enabled: classId !== '' });
   const ask = (name: string, value: string) =>
     setSearch(
@@ -38,7 +42,7 @@ export function RegisterScreen() {
   return (
     <Page
       title={t('title')}
-      before={schoolClass && `${schoolClass.name}, ${monthName(month, language)}`}
+      before={about?.filter(Boolean).join(' · ')}
       width="wide"
       actions={classId && <PrintButton>{t('print')}</PrintButton>}
     >

@@ -33,10 +33,10 @@ export function PupilTile({ pupil, hideFamily = false, onTap, onMore }: PupilTil
         <span className="roll-name">
           {pupil.givenName} <span className={hideFamily ? 'hidden' : 'pupil-family'}>{pupil.familyName}</span>
         </span>
-        <span className={`s b ${status === 'PRESENT' ? 'hidden' : ''}`}>
+        <span className={`s b ${status === 'PRESENT' ? 'pupil-unsaid' : ''}`}>
           {declared ? t('declared') : words(state)}
         </span>
-        {pupil.waiting && <span className="pill warn">{t('waitingMark')}</span>}
+        {pupil.waiting && <span className="pill warn pupil-waiting">{t('waitingMark')}</span>}
       </button>
       {onMore && (
         <Button className="icon" aria-label={t('more', { name })} onPress={onMore}>

@@ -49,7 +49,11 @@ it('says that it is over, by whom, and who was told', () => {
 
 it('takes back an end that nobody has heard of', async () => {
   const takeClosingBack = vi.fn(() => Promise.resolve());
-  show(roll, { waitingClosing: { id: 'c', at: '2026-11-24T08:05:00Z' }, takeClosingBack });
+  const away = [...pupils, pupil('Zoé', 'ABSENT', true)];
+  show(roll, { waitingClosing: { id: 'c', at: '2026-11-24T08:05:00Z' }, takeClosingBack }, away);
+
+  expect(screen.getByText(/^Gabin\s: sa famille sera prévenue alors\.$/)).toBeVisible();
+  expect(screen.getByText(/^Zoé\s: personne à prévenir/)).toBeVisible();
 
   await userEvent.click(screen.getByRole('button', { name: 'Reprendre l’appel' }));
 

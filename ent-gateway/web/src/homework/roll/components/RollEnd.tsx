@@ -37,6 +37,8 @@ export function RollEnd({ roll, pupils, work }: RollEndProps) {
       {waitingClosing ? (
         <Notice kind="warn">
           <p>{t('closing.waits', { time: clock(waitingClosing.at, language) })}</p>
+          {told.count > 0 && <p className="s">{t('tellsThen', told)}</p>}
+          {untold.count > 0 && <p className="s">{t('untold', untold)}</p>}
           <Button onPress={() => void work.takeClosingBack(waitingClosing.id)}>
             <Undo2 aria-hidden="true" size={18} />
             {t('closing.undo')}

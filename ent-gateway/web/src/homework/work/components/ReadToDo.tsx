@@ -49,9 +49,11 @@ function ReadEntry({ entry }: { entry: ToDoItem }) {
         <p>
           {t('exercise.title', { title: exercise.title })}{' '}
           <span className="pill plain-soft work-state">
-            {exercise.tries > 0
-              ? t('exercise.count', { over: exercise.over, parts: exercise.parts })
-              : t('exercise.none', { count: exercise.parts })}
+            {exercise.over === exercise.parts
+              ? t('exercise.done')
+              : exercise.tries > 0
+                ? t('exercise.count', { over: exercise.over, parts: exercise.parts })
+                : t('exercise.none', { count: exercise.parts })}
           </span>
         </p>
       )}
