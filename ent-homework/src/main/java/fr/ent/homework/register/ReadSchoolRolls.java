@@ -31,8 +31,7 @@ class ReadSchoolRolls {
     private final Directory directory;
     private final SchoolClock clock;
 
-    ReadSchoolRolls(
-            RollMonths rolls, RollRights rights, Absences absences, Directory directory, SchoolClock clock) {
+    ReadSchoolRolls(RollMonths rolls, RollRights rights, Absences absences, Directory directory, SchoolClock clock) {
         this.rolls = rolls;
         this.rights = rights;
         this.absences = absences;
@@ -66,13 +65,12 @@ class ReadSchoolRolls {
         List<MarkedHalf> missed = rolls.listMarkedIn(classes, today, today).stream()
                 .filter(half -> half.mark().kind() == MarkKind.ABSENT)
                 .toList();
-        List<ChildId> away =
-                missed.stream().map(MarkedHalf::child).distinct().toList();
+        List<ChildId> away = missed.stream().map(MarkedHalf::child).distinct().toList();
         return new Today(
                 rolls.listClosed(classes, today, today), missed, GivenReasons.of(absences.list(away, today, today)));
     }
 
-    /** What was said today. */
+    /** The rolls of today and what was said in them. */
     private record Today(List<ClosedRoll> closed, List<MarkedHalf> missed, GivenReasons reasons) {
 
         HalfToday find(ClassId schoolClass, DayHalf half) {

@@ -43,6 +43,5 @@ record SchoolRollsView(
      * @param absent of these
      * @param unexplained absent pupils of whom nobody gave a reason
      */
-    record HalfToday(
-            DayHalf half, @Nullable Instant closedAt, int pupils, int absent, int unexplained) {}
+    record HalfToday(DayHalf half, @Nullable Instant closedAt, int pupils, int absent, int unexplained) {}
 }

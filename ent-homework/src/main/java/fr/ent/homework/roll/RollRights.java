@@ -90,8 +90,7 @@ public class RollRights {
         if (day.isBefore(clock.today().minusDays(DAYS_BACK))) {
             return new RollDay.Over();
         }
-        @Nullable
-        Closure closure = calendar.closures(school, day, day).get(day);
+        @Nullable Closure closure = calendar.closures(school, day, day).get(day);
         if (closure != null) {
             return new RollDay.Closed(closure);
         }
