@@ -1,6 +1,8 @@
 package fr.ent.homework.progress;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.testing.IntegrationTest;
@@ -54,6 +56,24 @@ class ProgressRacesIT extends ProgressScene {
 
         answers.get(0).andExpect(status().isOk());
         answers.get(1).andExpect(status().isNoContent());
+    }
+
+    @Test
+    void tellsFamiliesOnceOfReportsThatArePublishedTwiceAtOnce() throws Exception {
+        List<ResultActions> answers = whileTheFirstLevelIsHeld(List.of(this::publishReports, this::publishReports));
+
+        answers.get(0).andExpect(jsonPath("$.reports").value(1));
+        answers.get(1).andExpect(jsonPath("$.reports").value(0));
+        assertThat(toldOfReports()).isEqualTo(2);
+    }
+
+    private ResultActions publishReports() throws Exception {
+        return post(teacher, "/reports/publications?classId=%s&term=%s".formatted(ce1, TERM), "");
+    }
+
+    private int toldOfReports() {
+        return town.number(
+                "select count(*) from core.notice where kind = 'homework.report' and child_id = :id", lea.value());
     }
 
     /** Sends these, each once the one before has to wait, and lets them go when all of them do. */
