@@ -84,7 +84,7 @@ it('says that a file is no calendar', async () => {
   await give('Bonjour');
 
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Ce fichier n’est pas un agenda, ou il est trop long.',
+    'Ce fichier n’est pas un agenda entier, ou il est trop long.',
   );
 });
 

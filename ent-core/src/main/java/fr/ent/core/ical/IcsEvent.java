@@ -79,7 +79,7 @@ record IcsEvent(List<IcsLine> lines, ZoneId zone) {
     }
 
     private ZoneId zoneOf(@Nullable String name) {
-        return name != null && ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : zone;
+        return name == null ? zone : ZoneNames.find(name).orElseThrow(() -> new DateTimeException("An unknown zone"));
     }
 
     private String words(String name) {

@@ -64,6 +64,10 @@ record IcsLine(String name, Map<String, String> parameters, String value) {
         return name.equals(wanted);
     }
 
+    boolean says(String wanted, String part) {
+        return is(wanted) && value.equalsIgnoreCase(part);
+    }
+
     /** The value as words on one line. */
     String words() {
         return value.replace("\\n", " ")

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A calendar that somebody sends, as iCalendar. It is read line by line, and nothing that it says is unfolded, fetched or kept:
  * what comes back is told as coming back.
  *
- * @param unreadable how many events say no time that can be read
+ * @param unreadable how many events say no time that can be read, or say it in a zone that isn't known by its name
  */
 public record ReceivedCalendar(List<ReceivedEvent> events, int unreadable) {
 
@@ -18,6 +18,7 @@ public record ReceivedCalendar(List<ReceivedEvent> events, int unreadable) {
 
     private static final String BEGIN = "BEGIN";
     private static final String END = "END";
+    private static final String CALENDAR = "VCALENDAR";
     private static final String EVENT = "VEVENT";
 
     public ReceivedCalendar {
@@ -27,14 +28,14 @@ public record ReceivedCalendar(List<ReceivedEvent> events, int unreadable) {
     /**
      * Reads a file.
      *
-     * @param zone of hours whose zone isn't said, or isn't known by its name
-     * @throws InvalidInput for something that is no calendar, and for one of more than 500 events
+     * @param zone of hours whose zone isn't said
+     * @throws InvalidInput for something that is no calendar, for one that breaks off, and for one of more than 500 events
      */
     public static ReceivedCalendar read(String field, String file, ZoneId zone) {
         List<IcsLine> lines = IcsLine.unfold(file);
         if (lines.isEmpty()
-                || !lines.getFirst().is(BEGIN)
-                || !lines.getFirst().value().equalsIgnoreCase("VCALENDAR")) {
+                || !lines.getFirst().says(BEGIN, CALENDAR)
+                || lines.stream().noneMatch(line -> line.says(END, CALENDAR))) {
             throw new InvalidInput(field, "malformed");
         }
         List<List<IcsLine>> events = cut(lines);
@@ -53,7 +54,7 @@ public record ReceivedCalendar(List<ReceivedEvent> events, int unreadable) {
         List<List<IcsLine>> events = new ArrayList<>();
         int depth = 0;
         for (IcsLine line : lines) {
-            if (depth == 0 && line.is(BEGIN) && line.value().equalsIgnoreCase(EVENT)) {
+            if (depth == 0 && line.says(BEGIN, EVENT)) {
                 events.add(new ArrayList<>());
                 depth = 1;
             } else if (depth > 0 && line.is(BEGIN)) {

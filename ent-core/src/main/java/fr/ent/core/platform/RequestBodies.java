@@ -1,5 +1,6 @@
 package fr.ent.core.platform;
 
+import java.util.UUID;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -47,6 +48,7 @@ class RequestBodies implements ServerHttpMessageConvertersCustomizer {
                 .defaultLeniency(false)
                 .addModule(new SimpleModule()
                         .addDeserializer(String.class, new StorableText())
+                        .addDeserializer(UUID.class, new WrittenUuid())
                         .setDeserializerModifier(new TimesAsText()))
                 .build();
     }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceivedCalendarTests {
@@ -121,7 +122,40 @@ class ReceivedCalendarTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Bonjour", "BEGIN:VCARD\nEND:VCARD", ":", "BEGIN", "%PDF-1.4"})
+    @CsvSource({"Europe/London, 10:00", "GMT Standard Time, 10:00", "Romance Standard Time, 09:00"})
+    void readsHoursInTheirZone(String zone, LocalTime hour) {
+        assertThat(onTuesday(zone).events()).extracting(ReceivedEvent::from).containsExactly(hour);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mars/Olympus", "Customized Time Zone"})
+    void hoursInAZoneThatNobodyKnowsCannotBeRead(String zone) {
+        assertThat(onTuesday(zone)).isEqualTo(new ReceivedCalendar(List.of(), 1));
+    }
+
+    private static ReceivedCalendar onTuesday(String zone) {
+        return ReceivedCalendar.read("ics", """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                DTSTART;TZID=%s:20261201T090000
+                SUMMARY:Piscine
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(zone), PARIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bonjour",
+                "BEGIN:VCARD\nEND:VCARD",
+                ":",
+                "BEGIN",
+                "%PDF-1.4",
+                "BEGIN:VCALENDAR",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT"
+            })
     void saysThatAFileIsNoCalendar(String file) {
         assertThatThrownBy(() -> ReceivedCalendar.read("ics", file, PARIS)).isInstanceOf(InvalidInput.class);
     }
@@ -129,9 +163,10 @@ class ReceivedCalendarTests {
     @Test
     void endsWhereThereIsTooMuch() {
         assertThatThrownBy(() -> ReceivedCalendar.read(
-                        "ics", "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(501), PARIS))
+                        "ics", "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(501) + "END:VCALENDAR", PARIS))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(ReceivedCalendar.read("ics", "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(20_000), PARIS)
+        assertThat(ReceivedCalendar.read(
+                                "ics", "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(20_000) + "END:VCALENDAR", PARIS)
                         .events())
                 .isEmpty();
     }
@@ -141,7 +176,7 @@ class ReceivedCalendarTests {
         assertThat(ReceivedCalendar.read(
                                 "ics",
                                 "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:" + noise + "\nDURATION:" + noise
-                                        + "\nEND:VEVENT",
+                                        + "\nEND:VEVENT\nEND:VCALENDAR",
                                 PARIS)
                         .events())
                 .hasSizeLessThanOrEqualTo(1);

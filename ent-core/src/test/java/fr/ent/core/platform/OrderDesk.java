@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +27,7 @@ class OrderDesk {
     record Order(
             String name,
             ChildId child,
+            @Nullable UUID device,
             LocalDate day,
             @Nullable Instant since,
             DayOfWeek weekday,

@@ -55,11 +55,18 @@ class CalendarFeedController {
         this.limits = limits;
     }
 
-    /** Lists the calendar feeds that the viewer has opened, each with the moment. Addresses aren't told again. */
+    /**
+     * Lists the calendar feeds that the viewer has opened, each with the moment; none of a child that isn't theirs any more.
+     * Addresses aren't told again.
+     */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     List<CalendarFeedView> list(Viewer viewer) {
-        return feeds.list(viewer.person()).stream().map(CalendarFeedView::of).toList();
+        return feeds.list(viewer.person()).stream()
+                .map(CalendarFeedView::of)
+                .filter(feed -> feed.childId() == null
+                        || viewer.findChild(feed.childId()).isPresent())
+                .toList();
     }
 
     /**

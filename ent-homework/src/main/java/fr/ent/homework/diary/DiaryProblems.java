@@ -50,6 +50,7 @@ public final class DiaryProblems {
                     case UNKNOWN_EXERCISE -> new InvalidField("exerciseEditionId", "unknown");
                     case UNKNOWN_GROUP -> new InvalidField("groupId", "unknown");
                     case UNKNOWN_PUPILS -> new InvalidField("pupilIds", "unknown");
+                    case DUE_TOO_LATE -> new InvalidField("dueDate", "out-of-range");
                 });
     }
 }

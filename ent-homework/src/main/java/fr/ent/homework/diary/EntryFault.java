@@ -19,5 +19,8 @@ public enum EntryFault {
     UNKNOWN_GROUP,
 
     /** Pupils who aren't in the class. */
-    UNKNOWN_PUPILS
+    UNKNOWN_PUPILS,
+
+    /** Due after the end of the next school year. */
+    DUE_TOO_LATE
 }

@@ -7,6 +7,7 @@ import fr.ent.homework.GroupId;
 import fr.ent.homework.SlotId;
 import fr.ent.homework.diary.entry.EntryFacts;
 import fr.ent.homework.diary.entry.EntryWish;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files, pupils, slots, exercises and groups that entries name. */
+/** The files, pupils, slots, exercises and groups that entries name, and the days on which they are due. */
 record NamedParts(
         Set<FileId> files,
         Set<ChildId> pupils,
         Set<SlotId> slots,
         Set<ExerciseEditionId> exercises,
-        Set<GroupId> groups) {
+        Set<GroupId> groups,
+        Set<LocalDate> dueDates) {
 
     static NamedParts of(Collection<EntryWish> wishes) {
         return new NamedParts(
@@ -36,6 +38,9 @@ record NamedParts(
                         .collect(Collectors.toSet()),
                 wishes.stream()
                         .flatMap(wish -> Stream.ofNullable(wish.readers().groupId()))
+                        .collect(Collectors.toSet()),
+                wishes.stream()
+                        .flatMap(wish -> Stream.ofNullable(wish.content().dueDate()))
                         .collect(Collectors.toSet()));
     }
 
@@ -44,12 +49,14 @@ record NamedParts(
         SlotId slot = before.content().slotId();
         ExerciseEditionId exercise = before.content().exerciseEditionId();
         GroupId group = before.standing().groupId();
+        LocalDate due = before.content().dueDate();
         return new NamedParts(
                 rest(files, before.files()),
                 rest(pupils, before.standing().pupilIds()),
                 rest(slots, slot == null ? List.of() : List.of(slot)),
                 rest(exercises, exercise == null ? List.of() : List.of(exercise)),
-                rest(groups, group == null ? List.of() : List.of(group)));
+                rest(groups, group == null ? List.of() : List.of(group)),
+                rest(dueDates, due == null ? List.of() : List.of(due)));
     }
 
     private static <T> Set<T> rest(Set<T> all, Collection<T> known) {

@@ -36,6 +36,7 @@ class NoteResults {
     /** The last one counts where a result is named twice. */
     @Transactional
     public NoteOutcome note(ClassView schoolClass, SchoolTerm term, List<NotedResult> results, Viewer viewer) {
+        rows.hold(schoolClass.id(), term);
         Set<ChildId> pupils = rights.listPupils(schoolClass.id(), viewer).stream()
                 .map(ChildView::id)
                 .collect(Collectors.toSet());

@@ -28,6 +28,7 @@ class PublishResults {
     /** Of how many pupils something new is shown; none for a pupil whom the viewer doesn't have in that class. */
     @Transactional
     public OptionalInt publish(ClassView schoolClass, SchoolTerm term, @Nullable ChildId only, Viewer viewer) {
+        rows.hold(schoolClass.id(), term);
         List<ChildId> children = rights.listPupils(schoolClass.id(), viewer).stream()
                 .map(ChildView::id)
                 .filter(child -> only == null || child.equals(only))

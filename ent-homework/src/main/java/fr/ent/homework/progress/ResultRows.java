@@ -1,6 +1,7 @@
 package fr.ent.homework.progress;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.progress.skill.SkillId;
@@ -41,6 +42,14 @@ public class ResultRows {
                 .with("child", child)
                 .texts("terms", terms, SchoolTerm::name)
                 .list(ResultRows::read);
+    }
+
+    /** Lets nobody else note or publish levels of this class in the term before the transaction ends. */
+    public void hold(ClassId schoolClass, SchoolTerm term) {
+        sql.of("select pg_advisory_xact_lock(hashtextextended('results:' || cast(:class as text) || :term, 0))")
+                .with("class", schoolClass)
+                .with("term", term.name())
+                .each(row -> {});
     }
 
     /** Notes levels in place of former ones, and takes away those that are none; three statements. */

@@ -70,7 +70,7 @@ class ReadSchoolRolls {
                 rolls.listClosed(classes, today, today), missed, GivenReasons.of(absences.list(away, today, today)));
     }
 
-    /** Closed rolls of today, and the absences in them. */
+    /** The rolls of today and what was said in them. */
     private record Today(List<ClosedRoll> closed, List<MarkedHalf> missed, GivenReasons reasons) {
 
         HalfToday find(ClassId schoolClass, DayHalf half) {

@@ -28,6 +28,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +139,8 @@ class ClassRollController {
      *
      * @param at by the tablet's clock
      * @param collector with whom the pupil left early
-     * @param saidAt when the pupil came or left by the teacher's word, if not when it was marked; a word about another day or
-     *     a moment to come counts for nothing
+     * @param saidAt when the pupil came or left by the teacher's word, if not when it was marked; with a word about another
+     *     day the mark is refused, and a moment to come counts for nothing
      */
     record NewMark(
             @NotNull UUID id,
@@ -158,6 +159,10 @@ class ClassRollController {
             }
         }
 
+        boolean speaksOf(LocalDate day, ZoneId zone) {
+            return saidAt == null || LocalDate.ofInstant(saidAt, zone).equals(day);
+        }
+
         RollMark on(UUID device, TapTiming timing, Viewer viewer) {
             String with = kind == MarkKind.LEFT && collector != null ? collector.strip() : "";
             return new RollMark(id, childId, kind, with, new TapSource(device, sequence), timing, viewer.person());
@@ -168,7 +173,7 @@ class ClassRollController {
      * The answer that a tablet gets to its marks.
      *
      * @param aheadSeconds how far its clock stands before ours; negative behind
-     * @param refused marks about no pupil of this class, which the tablet shows
+     * @param refused marks about no pupil of this class, or with a word about another day, which the tablet shows
      * @param states how pupils stand who were marked after the tablet's cursor, by whomever
      * @param closedAt when the roll was closed; none while it is open
      */

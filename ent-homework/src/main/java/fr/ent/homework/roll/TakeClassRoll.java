@@ -42,7 +42,7 @@ class TakeClassRoll {
     /**
      * The roll as it was taken in.
      *
-     * @param refused marks about no pupil of the class
+     * @param refused marks about no pupil of the class, and those of which something is said about another day
      */
     record TakenRoll(ClassRoll roll, TabletClock tablet, List<UUID> refused) {}
 
@@ -60,7 +60,7 @@ class TakeClassRoll {
         List<UUID> refused = new ArrayList<>();
         List<StoredMark> added = new ArrayList<>();
         for (NewMark mark : inOrder(fresh)) {
-            if (concerned.contains(mark.childId())) {
+            if (concerned.contains(mark.childId()) && mark.speaksOf(key.date(), zone)) {
                 RollMark taken = mark.on(
                         batch.deviceId(),
                         tablet.timing(mark.at(), key.date(), zone).said(mark.saidAt(), key.date(), zone),

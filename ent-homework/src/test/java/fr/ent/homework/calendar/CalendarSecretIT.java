@@ -110,6 +110,8 @@ class CalendarSecretIT {
                 "update core.guardianship set restricted = true where guardian_id = :id",
                 scene.mother().person().value());
         feeds.read(mothers).andExpect(status().isNotFound());
+        feeds.list(scene.town().viewer(scene.mother().person()))
+                .andExpect(jsonPath("$").isEmpty());
         feeds.read(fathers).andExpect(status().isOk());
 
         change(

@@ -53,6 +53,17 @@ class PublishEntryIT {
                 .andExpect(jsonPath("$.createdAt").value("2026-11-24T09:00:00Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2028-08-31, 201", "2028-09-01, 400", "2099-01-01, 400"})
+    void homeworkIsDueBeforeTheNextSchoolYearIsOver(String due, int status) throws Exception {
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), "").replace("2026-11-26", due))
+                .andExpect(status().is(status))
+                .andExpect(
+                        status == 400
+                                ? jsonPath("$.errors[0].field").value("dueDate")
+                                : jsonPath("$.dueDate").value(due));
+    }
+
     @Test
     void theHeadWritesForAnyClassOfTheSchool() throws Exception {
         requests.write(yard.head(), Requests.homework(yard.schoolClass(), "")).andExpect(status().isCreated());

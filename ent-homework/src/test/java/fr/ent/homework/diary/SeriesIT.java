@@ -17,6 +17,7 @@ import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,6 +168,19 @@ class SeriesIT {
                 .andExpect(jsonPath("$.entries").isEmpty());
     }
 
+    @Test
+    void nothingIsCopiedOfAClassThatIsNoneOfOnesOwn() throws Exception {
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
+
+        for (ClassId source : List.of(
+                new ClassId(UUID.randomUUID()),
+                founder.found().schoolClass(),
+                yard.town().schoolClass(yard.school(), "CM1"),
+                new ClassId(yard.lea().value()))) {
+            copy(yard.teacher(), source, yard.schoolClass()).andExpect(status().isNotFound());
+        }
+    }
+
     private ResultActions repeat(Viewer viewer, String until, String more) throws Exception {
         return requests.as(
                 viewer,
@@ -176,11 +190,15 @@ class SeriesIT {
     }
 
     private ResultActions copy(Viewer viewer, ClassId onto) throws Exception {
+        return copy(viewer, yard.schoolClass(), onto);
+    }
+
+    private ResultActions copy(Viewer viewer, ClassId source, ClassId onto) throws Exception {
         return requests.as(
-                viewer, Requests.json(MockMvcRequestBuilders.post("/api/homework/progressions"), """
+                viewer,
+                Requests.json(MockMvcRequestBuilders.post("/api/homework/progressions"), """
                         {"sourceClassId":"%s","from":"2026-11-23","to":"2026-11-27","classId":"%s",\
-                        "onto":"2027-01-04"}""".formatted(
-                                yard.schoolClass(), onto)));
+                        "onto":"2027-01-04"}""".formatted(source, onto)));
     }
 
     private int told() {

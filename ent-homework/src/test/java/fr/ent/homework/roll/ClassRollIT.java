@@ -92,6 +92,18 @@ class ClassRollIT extends ClassRollScene {
     }
 
     @Test
+    void aMarkSaidOfAnotherDayIsRefusedAlone() throws Exception {
+        tablet(teacher)
+                .mark(lea, "LATE", TEN.minusSeconds(60), ",\"saidAt\":\"2025-11-24T07:52:00Z\"")
+                .mark(lea, "LEFT", TEN, ",\"saidAt\":\"2026-11-23T09:00:00Z\"")
+                .mark(tom, "LATE", TEN, ",\"saidAt\":\"2026-11-24T07:52:00Z\"")
+                .send(morning())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.refused.length()").value(2))
+                .andExpect(jsonPath("$.states[*].childId").value(contains(tom.toString())));
+    }
+
+    @Test
     void marksThatComeTwiceAndInAnyOrderEndAlike() throws Exception {
         RollTablet tablet = tablet(teacher)
                 .mark(lea, "ABSENT", TEN.minusSeconds(300))

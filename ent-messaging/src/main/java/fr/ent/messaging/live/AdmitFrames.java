@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Decides which frames of clients come in: people may listen to their own queues; all writing is done over HTTP. */
 @Component
 class AdmitFrames implements ChannelInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdmitFrames.class);
 
     private static final int MOST_SUBSCRIPTIONS = 8;
     private static final String TOO_MANY = "urn:ent:problem:core:too-many";
@@ -50,6 +54,9 @@ class AdmitFrames implements ChannelInterceptor {
             sockets.refuse(frame.getSessionId(), refusal.type());
         } catch (TooMany limited) {
             sockets.refuse(frame.getSessionId(), TOO_MANY);
+        } catch (RuntimeException broken) {
+            LOG.error("It couldn't be decided on a frame", broken);
+            throw broken;
         }
         return null;
     }

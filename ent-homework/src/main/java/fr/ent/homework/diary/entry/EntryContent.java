@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * consistent once made.
  *
  * @param date the day of the lesson, or the day on which the homework was given
- * @param dueDate the day for which homework is to be done, not before {@code date}; none for a lesson
+ * @param dueDate the day for which homework is to be done, not before {@code date} nor after the next school year;
+ *     none for a lesson
  * @param text plain text with line breaks; of a document its words
  * @param document the same with titles, lists, links and formulas; none for a plain text
  * @param fileIds files of the author's, shown to the class with the entry; none when left out

@@ -47,7 +47,7 @@ class CopyProgression {
     }
 
     /**
-     * Nothing is copied of what others wrote.
+     * Nothing is copied of what others wrote, nor of a class that the viewer neither leads nor wrote for.
      *
      * @param onto a day of the week in which the first of these days begins anew
      */
@@ -55,8 +55,14 @@ class CopyProgression {
         return directory
                 .findClass(schoolClass)
                 .filter(viewer::leads)
+                .filter(led -> isOwn(stretch.schoolClass(), viewer))
                 .map(led -> publishEntry.publish(schoolClass, list(stretch, led, onto, viewer), series, viewer))
                 .orElseGet(PublishOutcome.NotYours::new);
+    }
+
+    private boolean isOwn(ClassId source, Viewer viewer) {
+        return entries.hasWritten(source, viewer)
+                || directory.findClass(source).filter(viewer::leads).isPresent();
     }
 
     private List<EntryWish> list(WrittenStretch stretch, ClassView schoolClass, LocalDate onto, Viewer viewer) {

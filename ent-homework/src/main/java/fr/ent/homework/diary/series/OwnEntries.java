@@ -41,6 +41,17 @@ class OwnEntries {
                         row.whole("entries")));
     }
 
+    /** Whether the viewer wrote for a class. */
+    boolean hasWritten(ClassId schoolClass, Viewer viewer) {
+        return sql.of("""
+                        select exists (select from homework.entry
+                                       where author_id = :author and class_id = :class and deleted_at is null
+                                         and not for_some) as written""")
+                .with("author", viewer.person())
+                .with("class", schoolClass)
+                .get(row -> row.flag("written"));
+    }
+
     /** The entries that the viewer wrote in these days, without slots. */
     List<EntryContent> list(WrittenStretch stretch, Viewer viewer) {
         return sql.of("""

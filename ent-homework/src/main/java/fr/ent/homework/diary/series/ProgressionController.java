@@ -49,6 +49,7 @@ class ProgressionController {
     /**
      * A progression to be copied.
      *
+     * @param sourceClassId a class that the reader leads, or wrote for
      * @param from the first day, included
      * @param to the last day, included; 62 days at most
      * @param classId the class that gets it, which the teacher leads

@@ -38,6 +38,7 @@ class PublishReports {
     /** How many reports are new; none for a pupil whom the viewer doesn't have in that class. */
     @Transactional
     public OptionalInt publish(ClassView schoolClass, SchoolTerm term, @Nullable ChildId only, Viewer viewer) {
+        results.hold(schoolClass.id(), term);
         List<ChildView> children = rights.listPupils(schoolClass.id(), viewer).stream()
                 .filter(child -> only == null || child.id().equals(only))
                 .toList();
