@@ -58,10 +58,10 @@ export function SayResult({ results, shown, onNote, onSkill }: SayResultProps) {
     goOn();
   };
   return (
-    <Form className="card pad stack" aria-label={t('say')} onSubmit={note}>
+    <Form className="card pad stack progress-say" aria-label={t('say')} onSubmit={note}>
       <Field
         label={t('say')}
-        hint={example ? `${t('say.example', example)} ${t('say.hint')}` : t('say.hint')}
+        hint={example ? `${t('say.example', { ...example })} ${t('say.hint')}` : t('say.hint')}
         value={text}
         maxLength={300}
         autoComplete="off"
