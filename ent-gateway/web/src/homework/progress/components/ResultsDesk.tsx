@@ -96,7 +96,7 @@ export function ResultsDesk({ of, results, subject, onSubject }: ResultsDeskProp
           own={shown.filter(({ source }) => source === null)}
         />
         <PublishCard results={results} waiting={isPending} />
-        <ReportsCard classId={results.classId} term={results.term} />
+        <ReportsCard results={results} />
       </div>
     </>
   );
