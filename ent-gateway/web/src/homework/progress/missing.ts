@@ -6,11 +6,11 @@ export interface Missing {
   general: boolean;
   /** whether no level is noted at all */
   levels: boolean;
-  /** those in which somebody of the class has a level or words, and this pupil neither */
+  /** those in which most of the class have a level or words, and this pupil neither */
   subjects: Subject[];
 }
 
-/** What is missing in the reports of a class, pupil by pupil: a subject of which nothing is said to anybody isn't. */
+/** What is missing in the reports of a class, pupil by pupil: what is said of few isn't. */
 export function missingOf(reports: Pick<ClassReports, 'pupils'>, { skills, results }: Results) {
   const subjectBySkill = new Map(skills.map(({ id, subject }) => [id, subject]));
   const noted = results.filter(({ level }) => level !== null);
@@ -20,7 +20,10 @@ export function missingOf(reports: Pick<ClassReports, 'pupils'>, { skills, resul
       ...words.subjects.map(({ subject }) => subject),
     ]);
   const told = new Map(reports.pupils.map((one) => [one.childId, toldOf(one)]));
-  const ofClass = [...new Set([...told.values()].flatMap((some) => [...some]))];
+  const begun = [...told.values()].filter(({ size }) => size > 0);
+  const ofClass = [...new Set(begun.flatMap((some) => [...some]))].filter(
+    (subject) => begun.filter((some) => some.has(subject)).length * 2 >= begun.length,
+  );
   return ({ childId, words }: PupilReport): Missing => ({
     general: words.general.trim() === '',
     levels: !noted.some((one) => one.childId === childId),

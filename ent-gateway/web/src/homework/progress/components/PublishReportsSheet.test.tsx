@@ -33,12 +33,18 @@ const results: Results = {
   terms: [],
   skills: [skill('read', 'FRENCH'), skill('count', 'MATHEMATICS'), skill('sing', 'MUSIC')],
   pupils: [],
-  results: [noted('lea', 'read'), noted('lea', 'count'), noted('tom', 'read')],
+  results: [
+    noted('lea', 'read'),
+    noted('lea', 'count'),
+    noted('tom', 'read'),
+    ...['read', 'count', 'sing'].map((skillId) => noted('noe', skillId)),
+  ],
 };
 const pupils = [
   pupil('lea', 'Léa', 'Bien.'),
   pupil('tom', 'Tom', ''),
   pupil('eva', 'Eva', 'Courage.'),
+  pupil('noe', 'Noé', 'Bien.'),
   pupil('malo', 'Malo', '', false),
 ];
 
@@ -63,16 +69,15 @@ it('says what is missing in which report, and publishes the whole ones alone', a
   expect(await lineOf('Eva Roy')).toHaveTextContent(/Il manque\s: niveaux$/);
   expect(await lineOf('Malo Roy')).toHaveTextContent('Rien d’écrit ni de noté');
 
-  await userEvent.click(screen.getByRole('button', { name: 'Publier 3 livrets' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Publier 4 livrets' }));
   const asked = within(await screen.findByRole('dialog'));
   expect(asked.getByText(/dans 2 livrets/)).toBeVisible();
   expect(asked.getByText(/^Eva Roy\s: niveaux$/)).toBeVisible();
   expect(asked.getByText(/^1 élève n’a rien.* Malo Roy\.$/)).toBeVisible();
-  expect(asked.getByRole('button', { name: 'Tout publier (3)' })).toBeVisible();
-  await userEvent.click(asked.getByRole('button', { name: 'Publier le livret complet' }));
+  expect(asked.getByRole('button', { name: 'Tout publier (4)' })).toBeVisible();
+  await userEvent.click(asked.getByRole('button', { name: 'Publier les 2 livrets complets' }));
 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const published = calls.filter(({ method }) => method === 'POST');
-  expect(published).toHaveLength(1);
-  expect(published[0]?.query.get('childId')).toBe('lea');
+  expect(published.map(({ query }) => query.get('childId'))).toEqual(['lea', 'noe']);
 });
