@@ -47,6 +47,11 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
     page.getByRole('button', { name: new RegExp(`${reading}\\s: (Pas noté|En partie)`) }),
   ).toHaveCount(0);
   await accessible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^CE1 Mme Aubin · Trimestre \d · .* · Français$/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Noter d’une phrase' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'Niveau à noter' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('button', { name: 'Publier aux familles' }).click();
   const sure = page.getByRole('dialog', { name: /^Publier ce trimestre/ });
@@ -69,7 +74,10 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await accessible();
   await page.getByRole('link', { name: 'Toute la classe' }).click();
   await page.getByRole('button', { name: /^Publier \d+ livrets?$/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publier', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Publier|Publier quand même|Tout publier .*)$/ })
+    .click();
   await expect(page.getByText(/livrets? publiés?\.$/)).toBeVisible();
   await placed();
 
@@ -113,6 +121,9 @@ test('the grid is used with a thumb', async ({ browser, accessible }) => {
   const cell = phone.getByRole('button', { name: /^Léa Benali, Lire les mots/ });
   await cell.click();
   await expect(cell).toContainText('En partie');
+  await phone.getByRole('button', { name: /^Rose Laurent, Lire les mots/ }).scrollIntoViewIfNeeded();
+  await expect(phone.getByRole('columnheader', { name: /^Lire les mots/ })).toBeInViewport();
+  await expect(phone.locator('label', { hasText: 'En partie' })).toBeInViewport();
   await phone.getByRole('button', { name: 'Annuler la dernière note' }).click();
   await accessible(phone);
   await phone.context().close();

@@ -20,8 +20,13 @@ export const writeReport = (childId: string, term: string, body: WrittenWords) =
     api.PUT('/api/homework/reports/{childId}', { params: { path: { childId }, query: { term } }, body }),
   );
 
-export const publishReports = (classId: string, term: string) =>
-  answer(api.POST('/api/homework/reports/publications', { params: { query: { classId, term } } }));
+/** Of the whole class, or of one pupil. */
+export const publishReports = (classId: string, term: string, childId?: string) =>
+  answer(
+    api.POST('/api/homework/reports/publications', {
+      params: { query: { classId, term, ...(childId && { childId }) } },
+    }),
+  );
 
 export const signReport = (childId: string, term: string, digest: string) =>
   answer(

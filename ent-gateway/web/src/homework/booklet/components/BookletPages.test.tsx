@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
@@ -111,6 +111,7 @@ it('shows a family what is new, and notes that it has looked', async () => {
 
   expect(await screen.findByText('Compte jusqu’à dix')).toBeVisible();
   expect(screen.getByText('Nouveau')).toBeVisible();
+  expect(screen.getByText('vendredi 20 novembre')).toBeVisible();
   await waitFor(() =>
     expect(calls).toContainEqual(
       expect.objectContaining({ method: 'PUT', path: '/api/homework/booklets/lea/look' }),
@@ -155,4 +156,24 @@ it('tells a teacher what families don’t read yet, and what waits', async () =>
   expect(await screen.findByText(/^2 réussites sont en brouillon/)).toBeVisible();
   expect(screen.getByText(/^1 brouillon attend/)).toBeVisible();
   expect(screen.getByText('Rien n’est encore noté cette année')).toBeVisible();
+});
+
+it('leads an ATSEM to the booklets of her class, and tells an AESH whose they are', async () => {
+  const calls = show('companion', '/', {
+    '/api/homework/accompanied': { classes: [{ schoolClass: me.classes[0] }], pupils: [] },
+    '/api/homework/booklets': ofClass,
+  });
+  expect(await screen.findByText('Léa Benali')).toBeVisible();
+  expect(calls.find(({ path }) => path === '/api/homework/booklets')?.query.get('classId')).toBe('ms');
+  cleanup();
+
+  show('companion', '/', { '/api/homework/accompanied': { classes: [], pupils: [] } });
+  expect(await screen.findByText(/^Les carnets d’une classe s’ouvrent/)).toBeVisible();
+});
+
+it('doesn’t promise a booklet where the class may keep none', async () => {
+  show('family', '/', { '/api/homework/booklets/lea': { ...booklet, observations: [] } });
+  expect(
+    await screen.findByText(/^L’école n’a rien publié.*Toutes les classes n’en tiennent pas/),
+  ).toBeVisible();
 });

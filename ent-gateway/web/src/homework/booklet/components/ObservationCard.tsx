@@ -1,6 +1,6 @@
 import { EyeOff, Pencil, Trash2, Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { plainDay } from '../../../app/format';
+import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, useSpeech } from '../../../app/ui';
 import { WorkFile } from '../../work';
@@ -25,7 +25,7 @@ export function ObservationCard({ one, isNew, speaks, onRevise, onRemove }: Obse
   return (
     <li className="booklet-one stack">
       <p className="s soft row wrap">
-        {plainDay(date, language)}
+        {longDay(date, language)}
         {!publishedAt && <Mark kind="warn">{t('draft')}</Mark>}
         {isNew && <Mark kind="ok">{t('new')}</Mark>}
       </p>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Star } from 'lucide-react';
-import { plainDay } from '../../../app/format';
+import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded, Notice } from '../../../app/ui';
 import { WorkFile } from '../../work';
@@ -63,7 +63,7 @@ function Choice({ one, onChoose }: { one: WorkChoice; onChoose: () => void }) {
   return (
     <li className="portfolio-choice stack">
       <p className="b">{title}</p>
-      <p className="s soft">{plainDay(madeOn, language)}</p>
+      <p className="s soft">{longDay(madeOn, language)}</p>
       {files.slice(0, 1).map((file) => (
         <WorkFile key={file.id} file={file} />
       ))}

@@ -1,5 +1,5 @@
 import { MessageCircleHeart, Trash2 } from 'lucide-react';
-import { plainDay } from '../../../app/format';
+import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Recording } from '../../../app/sound';
 import { Button } from '../../../app/ui';
@@ -23,7 +23,7 @@ export function WorkCard({ work, onComment, onTakeOut }: WorkCardProps) {
   return (
     <li className="card pad stack portfolio-work">
       <h2>{title}</h2>
-      <p className="s soft">{plainDay(madeOn, language)}</p>
+      <p className="s soft">{longDay(madeOn, language)}</p>
       {files.map((file) => (
         <WorkFile key={file.id} file={file} />
       ))}

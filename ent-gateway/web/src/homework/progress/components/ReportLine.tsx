@@ -2,18 +2,23 @@ import { Link } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useProgressMessages } from '../messages';
+import type { Missing } from '../missing';
 import { type PupilReport, reportAddress } from '../reports';
+import { useMissingWords } from '../useMissingWords';
 
 interface ReportLineProps {
   classId: string;
   term: string;
   report: PupilReport;
+  missing: Missing | undefined;
 }
 
 /** How far a pupil's report is. */
-export function ReportLine({ classId, term, report }: ReportLineProps) {
+export function ReportLine({ classId, term, report, missing }: ReportLineProps) {
   const t = useProgressMessages();
   const language = useLanguage();
+  const wordsOf = useMissingWords();
+  const what = missing && wordsOf(missing);
   const { childId, givenName, familyName, publishedAt, changed, signatures } = report;
   const names = new Intl.ListFormat(language).format(
     signatures.map(({ guardian }) =>
@@ -28,7 +33,11 @@ export function ReportLine({ classId, term, report }: ReportLineProps) {
       <span className="soft">
         {publishedAt
           ? t('report.publishedOn', { day: fullDate(dayOf(publishedAt), language) })
-          : t(changed ? 'report.written' : 'report.none')}
+          : !changed
+            ? t('report.none')
+            : what
+              ? t('report.unfinished', { what })
+              : t('report.written')}
         {publishedAt && changed ? `, ${t('report.changed')}` : ''}
         {names && `. ${t('report.signedBy', { names })}`}
       </span>

@@ -1,32 +1,24 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
-import { Button, Loaded, Sheet, toast } from '../../../app/ui';
+import { Button, Loaded } from '../../../app/ui';
+import type { Results } from '../api';
 import { useProgressMessages } from '../messages';
-import { progressProblem } from '../problems';
-import { classReportsQuery, publishReports } from '../reports';
+import { missingOf } from '../missing';
+import { classReportsQuery } from '../reports';
+import { PublishReportsSheet } from './PublishReportsSheet';
 import { ReportLine } from './ReportLine';
 
 /** The reports of a class: which are written, which families read, who has signed. */
-export function ReportsCard({ classId, term }: { classId: string; term: string }) {
+export function ReportsCard({ results }: { results: Results }) {
   const t = useProgressMessages();
-  const client = useQueryClient();
+  const { classId, term } = results;
   const heading = useId();
   const [asking, ask] = useState(false);
   const reports = useQuery(classReportsQuery(classId, term));
   const count = reports.data?.pupils.filter(({ changed }) => changed).length ?? 0;
-  const publishing = useMutation({
-    mutationFn: () => publishReports(classId, term),
-    onSuccess: (done) => {
-      ask(false);
-      toast('ok', t('report.published', { count: done.reports }));
-      return Promise.all(
-        ['reports', 'results'].map((queryKey) => client.invalidateQueries({ queryKey: [queryKey] })),
-      );
-    },
-    onError: (error: Error) => toast('danger', t(progressProblem(error))),
-  });
+  const missing = reports.data && missingOf(reports.data, results);
   return (
     <section className="card pad stack" aria-labelledby={heading}>
       <h2 id={heading}>{t('reports')}</h2>
@@ -35,7 +27,13 @@ export function ReportsCard({ classId, term }: { classId: string; term: string }
         {(known) => (
           <ul className="stack">
             {known.pupils.map((pupil) => (
-              <ReportLine key={pupil.childId} classId={classId} term={term} report={pupil} />
+              <ReportLine
+                key={pupil.childId}
+                classId={classId}
+                term={term}
+                report={pupil}
+                missing={missing?.(pupil)}
+              />
             ))}
           </ul>
         )}
@@ -53,17 +51,14 @@ export function ReportsCard({ classId, term }: { classId: string; term: string }
           {t('lsu.link')}
         </Link>
       </p>
-      <Sheet title={t('report.sure')} open={asking} onClose={() => ask(false)}>
-        <div className="stack">
-          <p>{t('report.publish.more')}</p>
-          <div className="row wrap">
-            <Button kind="primary" isPending={publishing.isPending} onPress={() => publishing.mutate()}>
-              {t('publish.now')}
-            </Button>
-            <Button onPress={() => ask(false)}>{t('publish.later')}</Button>
-          </div>
-        </div>
-      </Sheet>
+      {reports.data && (
+        <PublishReportsSheet
+          reports={reports.data}
+          results={results}
+          open={asking}
+          onClose={() => ask(false)}
+        />
+      )}
     </section>
   );
 }

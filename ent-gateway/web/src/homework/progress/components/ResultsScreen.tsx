@@ -3,18 +3,23 @@ import { School, Sprout } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
 import { useLedClasses } from '../../roll';
+import { useSubjectName } from '../../timetable';
 import { resultsQuery } from '../api';
+import { subjectsOf } from '../grid';
 import { useProgressMessages } from '../messages';
 import { ResultsDesk } from './ResultsDesk';
 
 /** The results of a class, term by term. */
 export function ResultsScreen() {
   const t = useProgressMessages();
+  const subjectName = useSubjectName();
   const classes = useLedClasses();
   const [search, setSearch] = useSearchParams();
   const shown = classes.find(({ id }) => id === search.get('classe')) ?? classes[0];
   const of = { classId: shown?.id ?? '', term: search.get('trimestre') ?? undefined };
   const results = useQuery({ ...resultsQuery(of), enabled: of.classId !== '' });
+  const subjects = subjectsOf(results.data?.skills ?? []);
+  const subject = subjects.find((one) => one === search.get('domaine')) ?? subjects[0];
   const ask = (name: string, value: string) =>
     setSearch(
       (current) => {
@@ -43,7 +48,7 @@ export function ResultsScreen() {
         </EmptyState>
       ) : (
         <div className="stack-l">
-          <div className="progress-choices">
+          <div className="progress-choices no-print">
             {classes.length > 1 && (
               <Select
                 label={t('class')}
@@ -63,9 +68,25 @@ export function ResultsScreen() {
                 }))}
               />
             )}
+            {subject && (
+              <Select
+                label={t('subject')}
+                value={subject}
+                onChange={({ target }) => ask('domaine', target.value)}
+                options={subjects.map((one) => ({ value: one, label: subjectName(one) }))}
+              />
+            )}
           </div>
           <Loaded query={results}>
-            {(known) => <ResultsDesk key={`${known.classId} ${known.term}`} of={of} results={known} />}
+            {(known) => (
+              <ResultsDesk
+                key={`${known.classId} ${known.term}`}
+                of={of}
+                results={known}
+                subject={subject}
+                onSubject={(next) => ask('domaine', next)}
+              />
+            )}
           </Loaded>
         </div>
       )}

@@ -76,7 +76,9 @@ function Asked({ question, onAnswer }: { question: Question; onAnswer: SaidPropo
           answer: (before: Answers) => ({ ...before, skill: id }),
         }));
   const label =
-    question.kind === 'pupil' ? t('say.which.pupil', { said: question.said }) : t('say.which.skill');
+    question.kind === 'pupil'
+      ? t('say.which.pupil', { said: question.said })
+      : t('say.which.skill', { count: choices.length });
   return (
     <div className="stack" role="group" aria-label={label}>
       <p className="b">

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { speak } from '../../../app/testing';
@@ -60,6 +60,19 @@ it('shows what it has understood, and notes it by one key', async () => {
     [{ childId: 'lea', skillId: 'read', level: 'PARTLY_REACHED' }],
     expect.anything(),
   );
+});
+
+it('gives an example that is understood, of pupils and a skill of the class', () => {
+  expect(screen.getByText(/« Léa et Tom, lire à voix haute, atteint »/)).toBeVisible();
+  cleanup();
+  const pupils = [
+    results.pupils[2],
+    results.pupils[3],
+    { childId: 'eva', givenName: 'Eva', familyName: 'Roy' },
+  ];
+  const shown = { ...results, pupils: pupils as Results['pupils'] };
+  render(<SayResult results={shown} shown="FRENCH" onNote={note} onSkill={bring} />);
+  expect(screen.getByText(/« Eva, lire à voix haute, atteint »/)).toBeVisible();
 });
 
 it('asks which of namesakes before anything is noted', async () => {

@@ -4,6 +4,7 @@ import { Button, Field, Form } from '../../../app/ui';
 import type { NotedResult, Results, Skill, Subject } from '../api';
 import { levels } from '../levels';
 import { useProgressMessages } from '../messages';
+import { exampleOf } from '../said/example';
 import { type Answers, understood } from '../said/understood';
 import { useSaidWords } from '../said/useSaidWords';
 import { DictateButton } from './DictateButton';
@@ -30,7 +31,9 @@ export function SayResult({ results, shown, onNote, onSkill }: SayResultProps) {
   const { pupils, skills } = results;
   const names = Object.fromEntries(levels.map((level) => [level, t(`level.${level}`)] as const));
   const official = names as Record<(typeof levels)[number], string>;
-  const heard = understood(text, { pupils, skills, shown, last, levels: official }, answers);
+  const known = { pupils, skills, shown, last, levels: official };
+  const heard = understood(text, known, answers);
+  const example = exampleOf(known);
   const wordsOf = useSaidWords();
   const write = (next: string) => {
     setText(next);
@@ -55,10 +58,10 @@ export function SayResult({ results, shown, onNote, onSkill }: SayResultProps) {
     goOn();
   };
   return (
-    <Form className="card pad stack" aria-label={t('say')} onSubmit={note}>
+    <Form className="card pad stack progress-say" aria-label={t('say')} onSubmit={note}>
       <Field
         label={t('say')}
-        hint={t('say.hint')}
+        hint={example ? `${t('say.example', { ...example })} ${t('say.hint')}` : t('say.hint')}
         value={text}
         maxLength={300}
         autoComplete="off"

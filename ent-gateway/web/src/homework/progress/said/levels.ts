@@ -42,6 +42,9 @@ const others: Record<Level, readonly string[]> = {
 
 const denials = new Set(['pas', 'non', 'peu', 'jamais', 'aucun', 'ni', 'guere']);
 
+/** Whether a word denies a level: it says nothing of a skill. */
+export const isDenial = (key: string): boolean => denials.has(key);
+
 /** A level that was said: where, and none where it was denied in a way that isn't known. */
 export interface SaidLevel {
   from: number;

@@ -21,8 +21,6 @@ export interface Sentence {
   except: number | undefined;
   /** all the others: they may say a skill */
   rest: Word[];
-  /** whether a skill has the word */
-  hasMeaning: (key: string) => boolean;
 }
 
 const wholeClass = ['toute la classe', 'tout le monde', 'tous les eleves', 'tous sauf', 'toutes sauf'].map(
@@ -66,5 +64,5 @@ export function sentenceOf(words: readonly Word[], { pupils, skills, levels: off
   const named = names.filter(({ from }) => !hasMeaning(words[from]?.key ?? '')).flatMap(placesOf);
   const heard = new Set([...taken, ...named, except]);
   const rest = words.filter(({ key }, at) => !heard.has(at) && !isSmall(key));
-  return { words, levels, names, all, except, rest, hasMeaning };
+  return { words, levels, names, all, except, rest };
 }

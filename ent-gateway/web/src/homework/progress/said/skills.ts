@@ -1,5 +1,5 @@
 import type { Skill, Subject } from '../api';
-import { isSmall, stemOf, type Word, wordsOf } from './words';
+import { isSmall, isWeak, stemOf, type Word, wordsOf } from './words';
 
 /** The words of a skill that mean something. */
 export const meaningOf = (text: string): Set<string> =>
@@ -30,7 +30,7 @@ export function skillsLike(
   shown: Subject | undefined,
 ): Skill[] {
   const query = [...new Set(said.filter(({ key }) => !isSmall(key)).map(({ key }) => stemOf(key)))];
-  if (query.length === 0) return [];
+  if (query.every(isWeak)) return [];
   const meanings = skills.map(({ words }) => meaningOf(words));
   // a word that few skills have says more
   const weight = (stem: string) => {
@@ -48,7 +48,12 @@ export function skillsLike(
       const own = meaning.reduce((sum, stem) => sum + weight(stem), 0);
       const cover = asked > 0 ? met / asked : 0;
       const share = own > 0 ? Math.min(1, met / own) : 0;
-      return { skill, cover, rank: 0.6 * cover + 0.4 * share + (skill.subject === shown ? 0.05 : 0) };
+      const named = query.some((stem) => !isWeak(stem) && meaning.some((one) => likeness(stem, one) > 0));
+      return {
+        skill,
+        cover: named ? cover : 0,
+        rank: 0.6 * cover + 0.4 * share + (skill.subject === shown ? 0.05 : 0),
+      };
     })
     .filter(({ cover }) => cover >= enough)
     .sort((one, other) => other.rank - one.rank);

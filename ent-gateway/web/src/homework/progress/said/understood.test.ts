@@ -153,6 +153,30 @@ describe('a sentence', () => {
     expect(notedOf('Tom, en partie')).toEqual(['Tom Roy: PARTLY_REACHED', undefined, 'missing']);
   });
 
+  it('asks which skill where words are left that none has, though one was noted before', () => {
+    const skills = [aloud, skill('Écouter, prendre la parole et se faire comprendre')];
+    for (const [said, unheard] of [
+      ['Léa, compter jusqu’à 30, acquis', ['compter', '30']],
+      ['Léa, faire du vélo, acquis', ['faire', 'vélo']],
+    ] as const) {
+      const heard = understood(said, { ...known, skills, last: aloud });
+      expect(heard, said).toMatchObject({ skill: undefined, unheard });
+      expect(heard?.questions, said).toEqual([{ kind: 'missing', what: 'skill' }]);
+    }
+    expect(notedOf('Léa, prendre la parole, acquis', { skills })).toContain(skills[1]?.words);
+  });
+
+  it('asks whether a skill is meant of which it has heard no more than of something else', () => {
+    const text = 'Léa, lire l’heure, acquis';
+    expect(understood(text, known)).toMatchObject({
+      skill: undefined,
+      questions: [{ kind: 'skill', among: [aloud] }],
+      unheard: ['heure'],
+    });
+    expect(understood(text, known, { pupils: {}, skill: aloud.id })).toMatchObject({ skill: aloud });
+    expect(notedOf('Léa sait enfin compter, acquis')).toEqual(reached('Léa Benali'));
+  });
+
   it('says what it has not understood', () => {
     expect(understood('Léa, Thibaut, compter, acquis', known)?.unheard).toEqual(['Thibaut']);
     expect(notedOf('bonjour')).toEqual([undefined, 'missing', 'missing', 'missing']);
@@ -181,6 +205,10 @@ describe('a sentence', () => {
     const colour = skill('Reconnaître la couleur rose');
     const more = { pupils: [...known.pupils, rose], skills: [...known.skills, colour] };
     expect(notedOf('Rose, compter jusqu’à 30, acquis', more)).toEqual(reached('Rose Garnier'));
+    expect(notedOf('Rose, en partie', { ...more, last: count })).toEqual([
+      'Rose Garnier: PARTLY_REACHED',
+      count.words,
+    ]);
     expect(notedOf('Rose, reconnaître la couleur rose, acquis', more)).toEqual([
       'Rose Garnier: REACHED',
       colour.words,

@@ -1,9 +1,9 @@
 import type { Level, ResultPupil, Skill, Subject } from '../api';
-import type { SaidLevel } from './levels';
+import { isDenial, type SaidLevel } from './levels';
 import type { SaidName } from './pupils';
 import { type Sentence, sentenceOf } from './sentence';
 import { meaningOf, skillsLike } from './skills';
-import { stemOf, wordsOf } from './words';
+import { isWeak, stemOf, type Word, wordsOf } from './words';
 
 /** What the screen knows. */
 export interface Known {
@@ -67,27 +67,36 @@ interface SaidPupil {
   pupil: ResultPupil | Question;
 }
 
-/** Words of which neither the chosen skill nor a name has anything. */
-function unheardIn({ words, names, rest }: Sentence, chosen: Skill | undefined): string[] {
-  const meaning = chosen ? [...meaningOf(chosen.words)] : [];
-  return rest
-    .filter(
-      ({ key }) => !meaning.some((stem) => stem.startsWith(stemOf(key)) || stemOf(key).startsWith(stem)),
-    )
-    .filter((word) => !names.some(({ from }) => words[from] === word))
-    .map(({ said }) => said);
+/** Words of which none of the skills has anything. */
+function unheardIn(words: readonly Word[], skills: readonly Skill[]): Word[] {
+  const meaning = skills.flatMap((skill) => [...meaningOf(skill.words)]);
+  return words.filter(
+    ({ key }) => !meaning.some((stem) => stem.startsWith(stemOf(key)) || stemOf(key).startsWith(stem)),
+  );
 }
 
-/** The skill that is said, chosen, or still that of the sentence before; else what has to be asked. */
-function skillOf(sentence: Sentence, { skills, shown, last }: Known, answers: Answers) {
-  const { rest, hasMeaning } = sentence;
-  const like = skillsLike(rest, skills, shown);
-  const chosen = like.length === 1 ? like[0] : like.find(({ id }) => id === answers.skill);
-  const isNamed = rest.some(({ key }) => hasMeaning(key));
-  const skill = chosen ?? (like.length === 0 && !isNamed ? last : undefined);
+/** Whether as many words speak of something else as of this skill. */
+function isDoubtful(words: readonly Word[], skill: Skill): boolean {
+  const others = unheardIn(words, [skill]);
+  const met = words.filter((word) => !others.includes(word) && !isWeak(word.key));
+  return others.filter(({ key }) => !isDenial(key)).length >= Math.max(1, met.length);
+}
+
+/**
+ * The skill that is said, chosen, or still that of the sentence before, where no word is left that could say another; else what
+ * has to be asked.
+ */
+function skillOf({ words, names, rest }: Sentence, { skills, shown, last }: Known, answers: Answers) {
+  // "Rose" alone is the pupil, not the colour
+  const own = rest.filter((word) => !names.some(({ from }) => words[from] === word));
+  const like = skillsLike(own, skills, shown);
+  const sure = like.length === 1 && like[0] && !isDoubtful(own, like[0]) ? like[0] : undefined;
+  const chosen = sure ?? like.find(({ id }) => id === answers.skill);
+  const skill = chosen ?? (own.length === 0 ? last : undefined);
   const question: Question =
-    like.length > 1 ? { kind: 'skill', among: like } : { kind: 'missing', what: 'skill' };
-  return { skill, questions: skill ? [] : [question], unheard: unheardIn(sentence, chosen) };
+    like.length > 0 ? { kind: 'skill', among: like } : { kind: 'missing', what: 'skill' };
+  const unheard = unheardIn(own, chosen ? [chosen] : like).map(({ said }) => said);
+  return { skill, questions: skill ? [] : [question], unheard };
 }
 
 /** Who is said, in the order of the sentence: for the whole class all who aren't named by themselves. */

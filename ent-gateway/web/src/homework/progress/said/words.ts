@@ -79,7 +79,16 @@ export function stemOf(key: string): string {
 export const isSmall = (key: string): boolean => small.has(key);
 
 const small = new Set(
-  'a ai au aux avec ce ces dans de des du elle en est et eux il ils jusqu la le les lui ma mais me mes mon ne ni on ou par pour sa se ses si son sont sur ta te tes ton un une y a ete encore bien tres maintenant aujourd hui eleve niveau competence note noter mets mettre sait savent'.split(
+  'a ai au aux avec ce ces dans de des du elle en est et eux il ils jusqu la le les lui ma mais me mes mon ne ni on ou par pour sa se ses si son sont sur ta te tes ton un une y a ete encore bien tres maintenant aujourd hui eleve niveau competence note noter mets mettre sait savent tout vraiment enfin deja'.split(
     ' ',
   ),
+);
+
+/** Verbs of which any skill may be told: alone they name none. */
+export const isWeak = (key: string): boolean => weak.has(stemOf(key));
+
+const weak = new Set(
+  'etre avoir faire fait aller pouvoir vouloir savoir connaitre prendre donner mettre passer utiliser realiser travailler apprendre'
+    .split(' ')
+    .map(stemOf),
 );
