@@ -9,6 +9,8 @@ import { useHomeMessages } from '../messages';
 import { DayLines } from './DayLines';
 import { HomeHomework } from './HomeHomework';
 import { HomeMeal } from './HomeMeal';
+import { Later } from './Later';
+import { AwayLines } from './laterParts';
 
 interface HomeChildProps {
   child: ColouredChild;
@@ -42,6 +44,11 @@ export function HomeChild({ child, day, homework }: HomeChildProps) {
         </p>
       ) : (
         <>
+          {!!day.away?.length && (
+            <Later>
+              <AwayLines away={day.away} />
+            </Later>
+          )}
           {homework ??
             (day.homework && <HomeHomework childId={child.id} date={day.date} due={day.homework} />)}
           {day.lived && <DayLines lived={day.lived} />}
