@@ -22,6 +22,7 @@ const day = (date: string, more: Partial<HomeDay> = {}): HomeDay => ({
   closureLabel: null,
   homework: [],
   lived: null,
+  away: [],
   menu: null,
   warnings: [],
   booking: null,

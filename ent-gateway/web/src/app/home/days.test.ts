@@ -27,6 +27,7 @@ const home = (...children: [string, boolean][][]): Home => ({
       closureLabel: null,
       homework: [],
       lived: null,
+      away: [],
       menu: null,
       warnings: [],
       booking: null,

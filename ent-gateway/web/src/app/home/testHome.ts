@@ -37,6 +37,7 @@ export const day: HomeDay = {
     },
   ],
   lived: null,
+  away: [],
   menu: null,
   warnings: [],
   booking: { id: 'b', status: 'BOOKED' },

@@ -1,2 +1,2 @@
-export type { HalfDay } from './api';
+export { type HalfDay, readHours, type SchoolHours } from './api';
 export { HoursButton } from './components/HoursButton';

@@ -3,6 +3,7 @@ import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Absence = Schemas['AbsenceView'];
 export type BesideDay = Schemas['BookedBesideDay'];
+export type AgainDay = Schemas['BookedBesideAgainDay'];
 export type NewAbsence = Schemas['NewAbsence'];
 export type AbsenceReason = Schemas['AbsenceReason'];
 export type MissedHalf = Schemas['MissedHalf'];

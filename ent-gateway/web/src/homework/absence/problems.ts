@@ -5,6 +5,7 @@ type Sentence = Extract<AbsenceKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
   'homework:absence-begun': 'problem.begun',
+  'homework:absence-without-school': 'problem.noSchool',
   'core:invalid': 'problem.days',
 };
 

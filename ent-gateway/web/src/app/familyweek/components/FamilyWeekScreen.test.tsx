@@ -46,6 +46,7 @@ const days = (homework: (typeof lecture)[]) =>
     closureLabel: null,
     homework: homework.filter(({ dueDate }) => dueDate === date),
     lived: null,
+    away: [],
     menu: null,
     warnings: [],
     booking: null,

@@ -9,6 +9,8 @@ import { useHomeMessages } from '../messages';
 import { DayLines } from './DayLines';
 import { HomeHomework } from './HomeHomework';
 import { HomeMeal } from './HomeMeal';
+import { Later } from './Later';
+import { AwayLines } from './laterParts';
 import './home.css';
 
 interface HomeChildProps {
@@ -42,6 +44,11 @@ export function HomeChild({ child, day, homework }: HomeChildProps) {
           <CalendarOff aria-hidden="true" size={20} />
           <span>{day.closureLabel ? t('closed.because', { label: day.closureLabel }) : t('closed')}</span>
         </p>
+      )}
+      {!closed && !!day.away?.length && (
+        <Later>
+          <AwayLines away={day.away} />
+        </Later>
       )}
       {!(closed && day.homework?.length === 0) &&
         (homework ??

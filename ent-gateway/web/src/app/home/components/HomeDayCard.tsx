@@ -22,9 +22,14 @@ export function HomeDayCard({ title, date, home, only }: HomeDayCardProps) {
       <div className="section-head">
         <h2 id={`day-${date}`}>{title}</h2>
         {!isOff(me, 'HOMEWORK') && (
-          <Link className="s" to={`/semaine?date=${date}`}>
-            {t('week')}
-          </Link>
+          <span className="row wrap">
+            <Link className="s" to="/absences-ecole">
+              {t('absent')}
+            </Link>
+            <Link className="s" to={`/semaine?date=${date}`}>
+              {t('week')}
+            </Link>
+          </span>
         )}
       </div>
       <ul className="card home-day">

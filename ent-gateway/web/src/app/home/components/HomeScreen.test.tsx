@@ -58,7 +58,16 @@ function showTo(viewer: Me, ...answers: Home[]) {
 }
 
 beforeAll(() =>
-  speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings', 'homework/events'),
+  speak(
+    'fr',
+    'app/ui',
+    'app/home',
+    'canteen/booking',
+    'canteen/menus',
+    'core/leavings',
+    'homework/events',
+    'homework/absence',
+  ),
 );
 
 it('says calmly which part can’t be shown, keeps the others, and asks again', async () => {
@@ -115,6 +124,17 @@ it('tells the hours of the day, what isn’t as usual, what to bring and what is
     /, 13\s?h\s?30 – 15\s?h\s?30 Un goûter$/,
   );
   expect(screen.getByText('Fait')).toBeVisible();
+});
+
+it('tells that an absence is declared, and by whom', async () => {
+  const by = { id: 'y', givenName: 'Yann', familyName: 'Le Goff' };
+  show(home({ ...day, away: [{ half: 'MORNING', by, bySchool: false }] }));
+
+  expect(await screen.findByText('Absence signalée par Yann Le Goff (matin)')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Signaler une absence' })).toHaveAttribute(
+    'href',
+    '/absences-ecole',
+  );
 });
 
 it('tells that a child is about to leave, and until when that can be mended', async () => {

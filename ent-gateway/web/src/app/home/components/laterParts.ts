@@ -37,6 +37,11 @@ export const HomeEvents = lazy(async () => ({ default: (await events()).HomeEven
 /** Where the school waits for an answer. */
 export const AwaitedEvents = lazy(async () => ({ default: (await events()).AwaitedEvents }));
 
+const absence = later(() => import('../../../homework/absence'));
+
+/** Seldom there: it comes with an absence that is declared. */
+export const AwayLines = lazy(async () => ({ default: (await absence()).AwayLines }));
+
 const leavings = later(() => import('../../../core/leavings'));
 
 /** Seldom there: it comes for a family with a child who leaves. */

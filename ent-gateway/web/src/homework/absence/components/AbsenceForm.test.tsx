@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, it } from 'vitest';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { type Day, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
@@ -12,12 +13,18 @@ const lea = { id: 'lea', givenName: 'Léa', colour: 'c1', schoolId: 's' } as Col
 
 beforeAll(() => speak('fr', 'app/ui', 'homework/absence'));
 
+const onSent = vi.fn();
 const open = async (answer: () => Response, child = lea, missed?: { day: Day; half: DayHalf }) => {
-  const calls = serve(({ path }) => (path === '/api/core/closures' ? json([]) : answer()));
+  const calls = serve(({ path }) => {
+    if (path === '/api/core/closures') return json([]);
+    return path.endsWith('/hours') ? json({}, 404) : answer();
+  });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <AbsenceForm child={child} day={missed?.day} half={missed?.half} books />
+      <MemoryRouter>
+        <AbsenceForm child={child} day={missed?.day} half={missed?.half} books onSent={onSent} />
+      </MemoryRouter>
     </QueryClientProvider>,
   );
   await screen.findByRole('group', { name: 'Premier jour' });
@@ -26,7 +33,7 @@ const open = async (answer: () => Response, child = lea, missed?: { day: Day; ha
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Signaler l’absence' }));
 
 it('sends half a day with a reason of the register', async () => {
-  const sent = await open(() => json({ id: 'a' }, 201));
+  const sent = await open(() => json({ id: 'a', beside: [] }, 201));
 
   await userEvent.click(screen.getByLabelText('Le matin'));
   await userEvent.selectOptions(screen.getByLabelText('Motif'), 'Réunion solennelle de famille');
@@ -48,7 +55,7 @@ it('speaks of a child as one does', async () => {
 
 it('answers the half that was missed, and no other', async () => {
   const day = weekdayFrom(today());
-  const sent = await open(() => json({ id: 'a' }, 201), lea, { day, half: 'MORNING' });
+  const sent = await open(() => json({ id: 'a', beside: [] }, 201), lea, { day, half: 'MORNING' });
 
   await send();
 
@@ -57,6 +64,47 @@ it('answers the half that was missed, and no other', async () => {
       expect.objectContaining({ from: day, to: day, half: 'MORNING' }),
     ]),
   );
+});
+
+it('empties the form once it is sent, and says of what', async () => {
+  await open(() => json({ id: 'a', beside: [] }, 201));
+
+  await userEvent.type(screen.getByLabelText(/^Un mot pour l’école/), 'De la fièvre');
+  await userEvent.click(screen.getByLabelText('Le matin'));
+  await send();
+
+  await waitFor(() => expect(onSent).toHaveBeenCalledWith('a'));
+  expect(screen.getByLabelText(/^Un mot pour l’école/)).toHaveValue('');
+  expect(screen.getByLabelText('Toute la journée')).toBeChecked();
+});
+
+it('says who has declared these days already, and that nothing more is cancelled', async () => {
+  const same = {
+    by: 'Yann Le Goff',
+    at: '2026-12-01T08:00:00Z',
+    from: '2026-12-03',
+    to: '2026-12-04',
+    half: '',
+  };
+  const type = 'urn:ent:problem:homework:absence-already-declared';
+  await open(() => json({ type, status: 409, ...same }, 409));
+
+  await userEvent.click(screen.getByLabelText('Annuler aussi les repas et la garderie de ces jours'));
+  await send();
+
+  const said = await screen.findByRole('alert');
+  expect(said).toHaveTextContent(
+    /Déjà signalée par Yann Le Goff, le mardi 1er décembre : Du jeudi 3 décembre au vendredi 4 décembre/,
+  );
+  expect(said).toHaveTextContent(/n’annule ni repas ni garderie/);
+});
+
+it('says that there is no school', async () => {
+  await open(() => json({ type: 'urn:ent:problem:homework:absence-without-school', status: 409 }, 409));
+
+  await send();
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(/pas école à ce moment-là/);
 });
 
 it('says what the server refuses', async () => {
@@ -97,4 +145,5 @@ it('offers it for whole days alone', async () => {
   await userEvent.click(screen.getByLabelText('Le matin'));
 
   expect(screen.queryByLabelText('Annuler aussi les repas et la garderie de ces jours')).toBeNull();
+  expect(screen.getByText(/demi-journée n’annule ni repas ni garderie/)).toBeVisible();
 });

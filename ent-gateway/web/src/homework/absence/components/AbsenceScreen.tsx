@@ -1,5 +1,6 @@
 import { Baby } from 'lucide-react';
-import { Link, useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { ChildChoice } from '../../../app/childchoice';
 import { dayIn } from '../../../app/format';
 import { isOpen, useChildren, useSession } from '../../../app/session';
@@ -20,8 +21,10 @@ export function AbsenceScreen() {
   const child = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
   const day = dayIn(search.get('date'));
   const half = halfIn(search.get('demi'));
-  const go = (next: Record<string, string>) =>
+  const [sent, setSent] = useState<string>();
+  const go = (next: Record<string, string>, ...over: string[]) =>
     setSearch((current) => {
+      for (const name of over) current.delete(name);
       for (const [name, value] of Object.entries(next)) current.set(name, value);
       return current;
     });
@@ -47,17 +50,16 @@ export function AbsenceScreen() {
             day={day}
             half={half}
             books={isOpen(me, '/cantine')}
+            onSent={(id) => {
+              setSent(id);
+              go({ enfant: child.id }, 'date', 'demi');
+            }}
           />
-          {isOpen(me, '/cantine') && (
-            <Link className="tall-link" to="/cantine">
-              {t('meals')}
-            </Link>
-          )}
           <MissedList
             childId={child.id}
             onExplain={(missed) => go({ enfant: child.id, date: missed.date, demi: halfWord(missed.half) })}
           />
-          <DeclaredList childId={child.id} />
+          <DeclaredList childId={child.id} sent={sent} />
         </div>
       )}
     </Page>

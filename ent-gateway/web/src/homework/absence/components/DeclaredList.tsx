@@ -1,15 +1,22 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { CalendarCheck } from 'lucide-react';
-import { capital, longDay } from '../../../app/format';
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../../app/i18n';
-import { Button, EmptyState, Loaded, toast } from '../../../app/ui';
-import { type Absence, absencesQuery, declare, withdraw } from '../api';
+import { Button, EmptyState, Loaded } from '../../../app/ui';
+import { type Absence, absencesQuery } from '../api';
+import { daysWords } from '../daysWords';
 import { useAbsenceMessages } from '../messages';
-import { schoolAbsenceProblem } from '../problems';
 import { useAbsenceWords } from '../useAbsenceWords';
+import { useWithdrawing } from '../useWithdrawing';
+
+interface DeclaredListProps {
+  childId: string;
+  /** the one that was sent just now, to which the reader is led */
+  sent: string | undefined;
+}
 
 /** What the guardians of a child declared, whichever of them. */
-export function DeclaredList({ childId }: { childId: string }) {
+export function DeclaredList({ childId, sent }: DeclaredListProps) {
   const t = useAbsenceMessages();
   const absences = useQuery(absencesQuery(childId));
   return (
@@ -24,7 +31,7 @@ export function DeclaredList({ childId }: { childId: string }) {
           ) : (
             <ul className="stack absence-lines">
               {all.map((absence) => (
-                <DeclaredLine key={absence.id} absence={absence} />
+                <DeclaredLine key={absence.id} absence={absence} isNew={absence.id === sent} />
               ))}
             </ul>
           )
@@ -34,33 +41,20 @@ export function DeclaredList({ childId }: { childId: string }) {
   );
 }
 
-function DeclaredLine({ absence }: { absence: Absence }) {
+function DeclaredLine({ absence, isNew }: { absence: Absence; isNew: boolean }) {
   const t = useAbsenceMessages();
   const reason = useAbsenceWords();
   const language = useLanguage();
-  const client = useQueryClient();
   const { id, childId, from, to, half, note, by, bySchool } = absence;
-  const renew = () => client.invalidateQueries({ queryKey: ['absences'] });
-  const onError = (error: Error) => toast('danger', t(schoolAbsenceProblem(error)));
-  const again = useMutation({
-    mutationFn: () =>
-      declare({ childId, from, to, half: half ?? null, reason: absence.reason, note: note ?? null }),
-    onError,
-    onSettled: renew,
-  });
-  const back = useMutation({
-    mutationFn: () => withdraw(id),
-    onSuccess: () => toast('ok', t('withdrawn'), () => again.mutate()),
-    onError,
-    onSettled: renew,
-  });
-  const first = longDay(from, language);
-  const days =
-    from === to
-      ? `${capital(first)}${half ? `, ${t(`half.${half}`)}` : ''}`
-      : capital(t('days', { from: first, to: longDay(to, language) }));
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isNew) line.current?.focus();
+  }, [isNew]);
+  const back = useWithdrawing(childId);
+  const again = { childId, from, to, half: half ?? null, reason: absence.reason, note: note ?? null };
+  const days = daysWords(absence, t, language);
   return (
-    <li className="card pad row between wrap">
+    <li ref={line} tabIndex={isNew ? -1 : undefined} className="card pad row between wrap">
       <span>
         <span className="b">{days}</span>
         <br />
@@ -73,7 +67,7 @@ function DeclaredLine({ absence }: { absence: Absence }) {
         <Button
           aria-label={t('withdraw.days', { days })}
           isPending={back.isPending}
-          onPress={() => back.mutate()}
+          onPress={() => back.mutate({ id, again })}
         >
           {t('withdraw')}
         </Button>

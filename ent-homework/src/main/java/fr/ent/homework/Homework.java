@@ -25,4 +25,10 @@ public interface Homework {
      * whatever their number. Days without school, and those of which no timetable tells, are left out. The caller has made sure that the reader follows them.
      */
     Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days);
+
+    /**
+     * The absences declared of each of these children, by day; two SQL statements at most, whatever their number. The caller has
+     * made sure that the reader follows them.
+     */
+    Map<ChildId, Map<LocalDate, List<DeclaredAway>>> listAway(Collection<ChildView> children, DateRange days);
 }

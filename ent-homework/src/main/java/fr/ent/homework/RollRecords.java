@@ -75,7 +75,7 @@ final class RollRecords {
                         .given("by_school", "Notée par l’école")
                         .given("declared_at", "Signalée le")
                         .given("withdrawn_at", "Retirée le")
-                        .leaving("id"));
+                        .leaving("id", "beside"));
     }
 
     static KeptKind kept() {

@@ -45,6 +45,7 @@ class FamilyHome {
                 days,
                 parts.ask(HomePart.HOMEWORK, () -> modules.homework().listDue(children, range, viewer.person())),
                 parts.ask(HomePart.TIMETABLE, () -> modules.homework().listDays(children, range)),
+                parts.ask(HomePart.ABSENCES, () -> modules.homework().listAway(children, range)),
                 parts.ask(
                         HomePart.CANTEEN,
                         () -> HomeDays.lunches(modules.canteen().listDays(viewer, range.from(), range.to()))));

@@ -5,6 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.DayStatus;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.homework.DeclaredAway;
 import fr.ent.homework.DueView;
 import fr.ent.homework.LivedDay;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A child's day. A field of a module that failed is null.
  *
  * @param lived by the timetable of the class; none also where it doesn't tell of the day
+ * @param away absences declared of the child, the latest word first
  * @param warnings what on the menu the child must not or may not eat
  * @param bookable whether lunch can now be booked or queued for
  * @param closesAt until when lunch can be changed
@@ -26,6 +28,7 @@ record HomeDay(
         @Nullable String closureLabel,
         @Nullable List<DueView> homework,
         @Nullable LivedDay lived,
+        @Nullable List<DeclaredAway> away,
         @Nullable Menu menu,
         @Nullable List<MealWarning> warnings,
         @Nullable LunchBooking booking,

@@ -6,6 +6,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
+import fr.ent.homework.DeclaredAway;
 import fr.ent.homework.DueView;
 import fr.ent.homework.LivedDay;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ record HomeDays(
         @Nullable SchoolDays calendar,
         @Nullable Map<ChildId, List<DueView>> due,
         @Nullable Map<ChildId, Map<LocalDate, LivedDay>> lived,
+        @Nullable Map<ChildId, Map<LocalDate, List<DeclaredAway>>> away,
         @Nullable Map<Lunch, CanteenDay> lunches) {
 
     static Map<Lunch, CanteenDay> lunches(Collection<CanteenDay> days) {
@@ -55,6 +57,7 @@ record HomeDays(
                 closure.map(SchoolCalendar.Closure::label).orElse(null),
                 due == null ? null : dueOn(date, due.getOrDefault(child.id(), List.of())),
                 lived == null ? null : lived.getOrDefault(child.id(), Map.of()).get(date),
+                away == null ? null : away.getOrDefault(child.id(), Map.of()).getOrDefault(date, List.of()),
                 lunch.map(CanteenDay::menu).orElse(null),
                 lunches == null ? null : lunch.map(CanteenDay::warnings).orElse(List.of()),
                 lunch.flatMap(HomeDays::booking).orElse(null),

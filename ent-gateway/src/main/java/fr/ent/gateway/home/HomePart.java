@@ -11,6 +11,7 @@ enum HomePart {
     CALENDAR(null),
     HOMEWORK(ProductModule.HOMEWORK),
     TIMETABLE(ProductModule.HOMEWORK),
+    ABSENCES(ProductModule.HOMEWORK),
     CANTEEN(ProductModule.CANTEEN),
     OFFERS(ProductModule.CANTEEN),
     FILES(ProductModule.CANTEEN),

@@ -74,6 +74,7 @@ class HomePartByPartIT {
         return Stream.of(
                 broken("homework.entry", List.of("homework"), List.of("homework"), List.of()),
                 broken("homework.timetable_slot", List.of("timetable"), List.of("lived"), List.of()),
+                broken("homework.absence", List.of("absences"), List.of("away"), List.of()),
                 broken("canteen.booking", List.of("canteen", "offers"), List.of("warnings", "bookable"), List.of()),
                 broken("canteen.family_file", List.of("files"), List.of(), List.of("files")),
                 broken("messaging.participant", List.of("messages"), List.of(), List.of("unreadMessages")),

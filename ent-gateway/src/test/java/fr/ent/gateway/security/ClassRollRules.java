@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rules of the roll of a class, of absences that families declare, and of the register. */
 final class ClassRollRules {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String ROLLS = "/api/homework/rolls";
     private static final String ABSENCES = "/api/homework/absences";
@@ -53,15 +57,15 @@ final class ClassRollRules {
                         scene -> get(ABSENCES + "/missed").param("childId", scene.child.toString()),
                         GUARDIAN),
                 Rule.of(
-                        "POST " + ABSENCES,
-                        scene -> post(ABSENCES)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(absenceText(scene)),
-                        SPEAKERS),
+                                "POST " + ABSENCES,
+                                scene -> post(ABSENCES)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(absenceText(scene)),
+                                SPEAKERS)
+                        .orConflict(),
                 Rule.of(
                         "DELETE " + ABSENCES + "/{id}",
-                        scene -> delete(
-                                ABSENCES + "/{id}", scene.stage().id(Persona.GUARDIAN, ABSENCES, absenceText(scene))),
+                        scene -> delete(ABSENCES + "/{id}", declared(scene)),
                         GUARDIAN),
                 Rule.of("GET " + REGISTERS, scene -> month(get(REGISTERS), scene), SCHOOL),
                 Rule.of(
@@ -73,6 +77,18 @@ final class ClassRollRules {
                                 scene -> month(post(REGISTERS + "/letters"), scene),
                                 EnumSet.of(Persona.HEAD))
                         .answering(409));
+    }
+
+    /** An absence that Zébulon's guardian has declared; once it was taken back, another one. */
+    private static String declared(Scene scene) {
+        JsonNode all = JSON.readTree(scene.stage()
+                .answer(Persona.GUARDIAN, get(ABSENCES).param("childId", scene.child.toString()))
+                .getContentAsByteArray());
+        return all.valueStream()
+                .filter(one -> one.get("withdrawable").asBoolean())
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseGet(() -> scene.stage().id(Persona.GUARDIAN, ABSENCES, absenceText(scene)));
     }
 
     private static String absenceText(Scene scene) {

@@ -40,6 +40,11 @@ public record AbsenceContent(
         return !day.isBefore(from) && !day.isAfter(to) && (half == null || half == wanted);
     }
 
+    /** Whether it tells of all days and halves of another one. */
+    boolean includes(AbsenceContent other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to) && (half == null || half == other.half);
+    }
+
     /** The note; empty where there is none. */
     public String word() {
         return note == null ? "" : note;

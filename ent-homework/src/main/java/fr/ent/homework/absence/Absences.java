@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Declared absences of the territory in scope, without those that were withdrawn. */
@@ -51,6 +52,20 @@ public class Absences {
                 .with("school", bySchool)
                 .run();
         return absence;
+    }
+
+    /** Keeps what was cancelled with an absence, as the modules that booked it name it. */
+    void keepBeside(AbsenceId id, Collection<UUID> cancelled) {
+        sql.of("update homework.absence set beside = :beside where id = :id")
+                .uuids("beside", cancelled)
+                .with("id", id)
+                .run();
+    }
+
+    List<UUID> listBeside(AbsenceId id) {
+        return sql.of("select unnest(beside) as one from homework.absence where id = :id")
+                .with("id", id)
+                .list(row -> row.uuid("one"));
     }
 
     Optional<DeclaredAbsence> lock(AbsenceId id) {

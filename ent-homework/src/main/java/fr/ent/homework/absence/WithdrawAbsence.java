@@ -14,28 +14,31 @@ class WithdrawAbsence {
     private final Absences absences;
     private final AbsentNotices notices;
     private final AbsenceRights rights;
+    private final CancelBeside beside;
     private final SchoolClock clock;
 
-    WithdrawAbsence(Absences absences, AbsentNotices notices, AbsenceRights rights, SchoolClock clock) {
+    WithdrawAbsence(
+            Absences absences, AbsentNotices notices, AbsenceRights rights, CancelBeside beside, SchoolClock clock) {
         this.absences = absences;
         this.notices = notices;
         this.rights = rights;
+        this.beside = beside;
         this.clock = clock;
     }
 
-    /** All guardians hear again of the half-days that it alone explained. */
+    /** Days that were cancelled with it are booked again where that still goes. All guardians hear again of the half-days that it alone explained. */
     @Transactional
     public WithdrawOutcome withdraw(AbsenceId id, Viewer viewer) {
         Optional<DeclaredAbsence> found = absences.lock(id).filter(absence -> isTheirs(absence, viewer));
         if (found.isEmpty()) {
-            return WithdrawOutcome.NOT_YOURS;
+            return new WithdrawOutcome.NotYours();
         }
         if (found.get().counted() && !found.get().bySchool()) {
-            return WithdrawOutcome.BEGUN;
+            return new WithdrawOutcome.Begun();
         }
         absences.withdraw(id, clock.now());
         tellAgain(found.get());
-        return WithdrawOutcome.DONE;
+        return new WithdrawOutcome.Withdrawn(beside.bookAgain(found.get(), viewer));
     }
 
     private boolean isTheirs(DeclaredAbsence absence, Viewer viewer) {

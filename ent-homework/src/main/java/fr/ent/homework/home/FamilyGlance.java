@@ -4,10 +4,12 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.PersonId;
+import fr.ent.homework.DeclaredAway;
 import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
 import fr.ent.homework.LivedDay;
 import fr.ent.homework.Timetables;
+import fr.ent.homework.absence.AwayDays;
 import fr.ent.homework.diary.reading.DueHomework;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,8 +23,10 @@ class FamilyGlance implements Homework {
 
     private final DueHomework due;
     private final Timetables timetables;
+    private final AwayDays awayDays;
 
-    FamilyGlance(DueHomework due, Timetables timetables) {
+    FamilyGlance(DueHomework due, Timetables timetables, AwayDays awayDays) {
+        this.awayDays = awayDays;
         this.due = due;
         this.timetables = timetables;
     }
@@ -35,5 +39,11 @@ class FamilyGlance implements Homework {
     @Override
     public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
         return timetables.listDays(children, days);
+    }
+
+    @Override
+    public Map<ChildId, Map<LocalDate, List<DeclaredAway>>> listAway(
+            Collection<ChildView> children, DateRange days) {
+        return awayDays.list(children.stream().map(ChildView::id).toList(), days);
     }
 }

@@ -57,7 +57,7 @@ class AbsenceIT extends ClassRollScene {
     void itsGuardianTakesItBackUntilARollCountsWithIt() throws Exception {
         String first = declared(absence(lea, TODAY, TODAY, "null"));
         delete(father, ABSENCES + "/" + first).andExpect(status().isNotFound());
-        delete(mother, ABSENCES + "/" + first).andExpect(status().isNoContent());
+        delete(mother, ABSENCES + "/" + first).andExpect(status().isOk());
         delete(mother, ABSENCES + "/" + first).andExpect(status().isNotFound());
         list(mother).andExpect(jsonPath("$").value(empty()));
 
@@ -93,7 +93,7 @@ class AbsenceIT extends ClassRollScene {
                 .andExpect(jsonPath("$[0].withdrawable").value(false));
         delete(mother, ABSENCES + "/" + heard).andExpect(status().isNotFound());
         delete(colleague(), ABSENCES + "/" + heard).andExpect(status().isNotFound());
-        delete(head, ABSENCES + "/" + heard).andExpect(status().isNoContent());
+        delete(head, ABSENCES + "/" + heard).andExpect(status().isOk());
         register().andExpect(jsonPath("$.pupils[0].absences[0].reason").isEmpty());
     }
 
@@ -126,6 +126,43 @@ class AbsenceIT extends ClassRollScene {
                 .andExpect(jsonPath("$.errors[0].field").value(field))
                 .andExpect(jsonPath("$.errors[0].code").value(code));
         list(mother).andExpect(jsonPath("$").value(empty()));
+    }
+
+    @Test
+    void theOtherHomeIsToldOfWhatIsDeclaredAlready() throws Exception {
+        post(father, ABSENCES, absence(lea, THURSDAY, THURSDAY.plusDays(1), "null"));
+
+        post(mother, ABSENCES, absence(lea, THURSDAY, THURSDAY, "\"MORNING\""))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:absence-already-declared"))
+                .andExpect(jsonPath("$.by").value("Nicolas Benali"))
+                .andExpect(jsonPath("$.from").value("2026-11-26"))
+                .andExpect(jsonPath("$.to").value("2026-11-27"));
+        list(mother).andExpect(jsonPath("$.length()").value(1));
+        post(mother, ABSENCES, absence(lea, THURSDAY, THURSDAY.plusDays(4), "null"))
+                .andExpect(status().isCreated());
+    }
+
+    @Test
+    void theSchoolsOwnWordAndAWithdrawnOneKeepNobodyFromDeclaring() throws Exception {
+        post(teacher, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isCreated());
+        String own = declared(absence(lea, TODAY, TODAY, "null"));
+        delete(mother, ABSENCES + "/" + own)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.beside").value(empty()));
+
+        post(father, ABSENCES, absence(lea, TODAY, TODAY, "null")).andExpect(status().isCreated());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-25, 2026-11-25, null", "2026-11-28, 2026-11-29, null", "2026-11-25, 2026-11-25, MORNING"})
+    void aFamilyDeclaresNoAbsenceWithoutSchool(LocalDate from, LocalDate to, String half) throws Exception {
+        post(mother, ABSENCES, absence(lea, from, to, half.equals("null") ? half : "\"" + half + "\""))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:absence-without-school"));
+
+        list(mother).andExpect(jsonPath("$").value(empty()));
+        post(mother, ABSENCES, absence(lea, from, to.plusDays(5), "null")).andExpect(status().isCreated());
     }
 
     private String declared(String body) throws Exception {

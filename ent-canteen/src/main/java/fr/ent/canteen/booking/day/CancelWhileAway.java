@@ -12,7 +12,7 @@ import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
-import fr.ent.core.away.BookedBeside;
+import fr.ent.core.away.BookedBeside.BesideDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +23,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Cancels what is booked while a child is away from school, as far as the cut-offs of each activity let a family. */
 @Component
-class CancelWhileAway implements BookedBeside {
+class CancelWhileAway {
 
     private final Bookings bookings;
     private final Activities activities;
@@ -49,9 +47,7 @@ class CancelWhileAway implements BookedBeside {
         this.clock = clock;
     }
 
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<BesideDay> cancel(ChildId child, LocalDate from, LocalDate to, Viewer guardian) {
+    List<BesideDay> cancel(ChildId child, LocalDate from, LocalDate to, Viewer guardian) {
         List<Booking> live =
                 guardian.isGuardianOf(child) ? bookings.listLive(List.of(child), from, to) : List.<Booking>of();
         return live.isEmpty() ? List.of() : activities.asOfNow(() -> cancel(live, guardian));
@@ -73,6 +69,7 @@ class CancelWhileAway implements BookedBeside {
         }
         return live.stream()
                 .map(booking -> new BesideDay(
+                        booking.id().value(),
                         booking.day(),
                         Objects.requireNonNull(known.get(booking.activity())).name(),
                         ending.contains(booking)))
