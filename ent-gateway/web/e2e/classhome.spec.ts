@@ -32,7 +32,7 @@ test('a teacher chooses the home of the class, and a pupil who reads finds it so
   await page.getByRole('link', { name: 'Accueil de la classe' }).click();
   await expect(mainHeading(page)).toHaveText('Accueil de la classe, CE1 Mme Aubin');
   const seen = page.getByRole('region', { name: 'Ce que voit un élève' });
-  await expect(seen.getByText('À faire')).toBeVisible();
+  await expect(seen.getByText('À faire', { exact: true })).toBeVisible();
   await accessible();
   const birthdays = page.getByRole('checkbox', { name: /^Anniversaires/ });
   const wasOn = await birthdays.isChecked();
