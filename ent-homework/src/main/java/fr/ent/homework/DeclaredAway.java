@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param by the guardian who declared it; none once gone from the territory, or if the school wrote it down
  * @param bySchool whether the school wrote it down as it heard it
  */
-public record DeclaredAway(
-        @Nullable DayHalf half, @Nullable PersonName by, boolean bySchool) {}
+public record DeclaredAway(@Nullable DayHalf half, @Nullable PersonName by, boolean bySchool) {}

@@ -50,7 +50,8 @@ class FamilyWeekIT {
         String ofOne = family(town, 1, 1);
         String ofSix = family(town, 6, 200);
         read(ofOne)
-                .andExpect(jsonPath("$.children[0].days[3].away[0].by.givenName").value("Ana"))
+                .andExpect(
+                        jsonPath("$.children[0].days[3].away[0].by.givenName").value("Ana"))
                 .andExpect(jsonPath("$.children[0].days[2].away").value(empty()));
         read(ofSix);
 

@@ -59,10 +59,7 @@ final class ClassRollRules {
                                         .content(absenceText(scene)),
                                 SPEAKERS)
                         .orConflict(),
-                Rule.of(
-                        "DELETE " + ABSENCES + "/{id}",
-                        scene -> delete(ABSENCES + "/{id}", declared(scene)),
-                        GUARDIAN),
+                Rule.of("DELETE " + ABSENCES + "/{id}", scene -> delete(ABSENCES + "/{id}", declared(scene)), GUARDIAN),
                 Rule.of("GET " + REGISTERS, scene -> month(get(REGISTERS), scene), SCHOOL),
                 Rule.of(
                         "GET " + REGISTERS + "/csv",

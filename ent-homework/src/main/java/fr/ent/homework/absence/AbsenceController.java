@@ -127,7 +127,10 @@ class AbsenceController {
                 "at", same.at(),
                 "from", same.content().from(),
                 "to", same.content().to(),
-                "half", same.content().half() == null ? "" : same.content().half().name());
+                "half",
+                        same.content().half() == null
+                                ? ""
+                                : same.content().half().name());
     }
 
     private static AbsenceView view(DeclaredAbsence absence, Map<PersonId, PersonName> names, Viewer viewer) {

@@ -42,8 +42,7 @@ class FamilyGlance implements Homework {
     }
 
     @Override
-    public Map<ChildId, Map<LocalDate, List<DeclaredAway>>> listAway(
-            Collection<ChildView> children, DateRange days) {
+    public Map<ChildId, Map<LocalDate, List<DeclaredAway>>> listAway(Collection<ChildView> children, DateRange days) {
         return awayDays.list(children.stream().map(ChildView::id).toList(), days);
     }
 }

@@ -33,8 +33,7 @@ class BookAgain {
     private final SeatAgain seatAgain;
     private final Clock clock;
 
-    BookAgain(
-            Bookings bookings, NewBookings newBookings, Activities activities, SeatAgain seatAgain, Clock clock) {
+    BookAgain(Bookings bookings, NewBookings newBookings, Activities activities, SeatAgain seatAgain, Clock clock) {
         this.bookings = bookings;
         this.newBookings = newBookings;
         this.activities = activities;
@@ -42,7 +41,7 @@ class BookAgain {
         this.clock = clock;
     }
 
-    /** What came of each; a day that the child has anew, or that isn't cancelled any more, is none of them. */
+    /** The outcome of each; a day that the child has anew, or that isn't cancelled any more, is none of them. */
     List<AgainDay> book(ChildId child, Collection<UUID> cancelled, Viewer guardian) {
         Optional<ChildView> own = guardian.children().stream()
                 .filter(one -> one.id().equals(child))
@@ -50,7 +49,9 @@ class BookAgain {
         if (cancelled.isEmpty() || own.isEmpty()) {
             return List.of();
         }
-        List<Booking> ended = bookings.list(cancelled.stream().map(BookingId::new).toList()).stream()
+        List<Booking> ended = bookings
+                .list(cancelled.stream().map(BookingId::new).toList())
+                .stream()
                 .filter(booking -> booking.child().equals(child) && booking.status() == BookingStatus.CANCELLED)
                 .toList();
         return ended.isEmpty() ? List.of() : book(ended, own.get(), guardian);

@@ -44,8 +44,7 @@ class SeatAgain {
      *
      * @param ended at least one booking of this child, by day
      */
-    Possible sort(
-            List<Booking> ended, Collection<Activity> activities, ChildView child, Viewer guardian, Instant now) {
+    Possible sort(List<Booking> ended, Collection<Activity> activities, ChildView child, Viewer guardian, Instant now) {
         Map<ActivityId, Schedule> offered = schedules.byActivity(
                 activities, ended.getFirst().day(), ended.getLast().day());
         @Nullable LocalDate leavesOn = guardian.findLeaving(child.id()).orElse(null);
@@ -94,7 +93,7 @@ class SeatAgain {
     }
 
     /**
-     * What may be booked again.
+     * The days by whether they may be booked again.
      *
      * @param open days that a family may book
      * @param lost days for which it is too late, or on which the activity isn't for the child any more

@@ -10,12 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.FamilyScene;
-import fr.ent.core.Viewer;
 import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
 import fr.ent.core.away.BookedBeside;
 import fr.ent.core.away.BookedBeside.AgainDay;
-import fr.ent.core.away.BookedBeside.BookedAgain;
 import fr.ent.core.away.BookedBeside.BesideDay;
+import fr.ent.core.away.BookedBeside.BookedAgain;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Instant;
@@ -118,9 +118,7 @@ class CancelWhileAwayIT extends FamilyScene {
         ChildId tom = town.child("Tom");
         requests.book(town.guardian(tom), tom, study, MONDAY.plusDays(3)).andExpect(status().isCreated());
 
-        assertThat(again(mother, cancelled))
-                .extracting(AgainDay::booked)
-                .containsExactly(BookedAgain.WAITING);
+        assertThat(again(mother, cancelled)).extracting(AgainDay::booked).containsExactly(BookedAgain.WAITING);
     }
 
     @Test
