@@ -126,6 +126,7 @@ const general = new Set([
   'core:unavailable',
   'core:unexpected',
   'core:wrong-role',
+  'homework:absence-already-declared', // the form says by whom, when and of which days
   'homework:too-late', // an entry is restored within seconds, from the sentence that says it is gone
   'homework:no-letter-due', // letters are offered where they are due
   'homework:no-report-complete', // the file is offered where a report is complete
