@@ -23,6 +23,7 @@ class FilesOfTablesIT {
             "canteen.suspension.activities",
             "canteen.activity.also_serves",
             "homework.event.class_ids",
+            "homework.absence.beside",
             // what a book shows goes with the blog, not with the book
             "messaging.blog_book.article_ids",
             "messaging.blog_book.picture_ids",
