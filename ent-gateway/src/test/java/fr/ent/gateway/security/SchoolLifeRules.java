@@ -76,7 +76,7 @@ final class SchoolLifeRules {
                         "POST " + address + "/exceptions/preview",
                         scene -> post(address + "/exceptions/preview", scene.schoolClass)
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"ics\": \"BEGIN:VCALENDAR\"}"),
+                                .content("{\"ics\": \"BEGIN:VCALENDAR\\nEND:VCALENDAR\"}"),
                         SCHOOL),
                 Rule.of(
                         "GET " + address + "/paper",
