@@ -21,6 +21,7 @@ export const plainSentences: Record<string, Sentence> = {
   'canteen.pattern': 'canteen.pattern',
   'canteen.pattern-changed': 'canteen.patternChanged',
   'canteen.booking-cancelled': 'canteen.bookingCancelled',
+  'canteen.cancelled-elsewhere': 'canteen.cancelledElsewhere',
   'canteen.quotient-asked': 'canteen.quotientAsked',
   'canteen.residence': 'canteen.residence.INSIDE',
   'canteen.residence-taken-back': 'canteen.residenceTakenBack',

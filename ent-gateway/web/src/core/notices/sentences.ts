@@ -52,6 +52,8 @@ const passages: Record<string, Sentence> = {
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.corrected') return correctionOf(facts);
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
+  if (kind === 'canteen.cancelled-elsewhere' && Number(facts.count) > 1)
+    return 'canteen.cancelledElsewhere.days';
   if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.absent' && facts.half === 'AFTERNOON') return 'homework.absent.afternoon';
   if (kind === 'homework.absence-corrected' && facts.half === 'AFTERNOON')

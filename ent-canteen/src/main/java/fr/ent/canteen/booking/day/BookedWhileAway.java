@@ -17,16 +17,20 @@ class BookedWhileAway implements BookedBeside {
 
     private final CancelWhileAway cancelWhileAway;
     private final BookAgain bookAgain;
+    private final TellPayingHome tellPayingHome;
 
-    BookedWhileAway(CancelWhileAway cancelWhileAway, BookAgain bookAgain) {
+    BookedWhileAway(CancelWhileAway cancelWhileAway, BookAgain bookAgain, TellPayingHome tellPayingHome) {
         this.cancelWhileAway = cancelWhileAway;
         this.bookAgain = bookAgain;
+        this.tellPayingHome = tellPayingHome;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<BesideDay> cancel(ChildId child, LocalDate from, LocalDate to, Viewer guardian) {
-        return cancelWhileAway.cancel(child, from, to, guardian);
+        CancelWhileAway.CancelledBeside cancelled = cancelWhileAway.cancel(child, from, to, guardian);
+        tellPayingHome.cancelled(cancelled.ended(), guardian);
+        return cancelled.days();
     }
 
     @Override

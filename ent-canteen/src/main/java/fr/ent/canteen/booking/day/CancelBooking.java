@@ -52,7 +52,7 @@ class CancelBooking {
 
     private CancelOutcome cancel(Booking booking, PersonId by) {
         return switch (booking.status()) {
-            case CANCELLED, REFUSED -> new CancelOutcome.Cancelled();
+            case CANCELLED, REFUSED -> new CancelOutcome.Cancelled(null);
             case WAITING, REQUESTED, BOOKED -> end(booking, by);
         };
     }
@@ -70,6 +70,6 @@ class CancelBooking {
         rearrangePlaces.rearrange(
                 RearrangePlaces.PlacesChange.leaving(List.of(booking), BookingEnd.by(by, now)),
                 Map.of(activity.id(), schedule));
-        return new CancelOutcome.Cancelled();
+        return new CancelOutcome.Cancelled(booking);
     }
 }

@@ -3,14 +3,11 @@ package fr.ent.canteen.booking.day;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingNotices;
-import fr.ent.canteen.booking.place.BookingStatus;
-import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.families.ForFamilies;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.core.Viewer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,32 +16,33 @@ import org.springframework.transaction.annotation.Transactional;
 class CancelForFamily {
 
     private final CancelBooking cancelBooking;
-    private final Bookings bookings;
     private final BookingNotices notices;
     private final ForFamilies forFamilies;
     private final Activities activities;
+    private final TellPayingHome tellPayingHome;
 
     CancelForFamily(
             CancelBooking cancelBooking,
-            Bookings bookings,
             BookingNotices notices,
             ForFamilies forFamilies,
-            Activities activities) {
+            Activities activities,
+            TellPayingHome tellPayingHome) {
         this.cancelBooking = cancelBooking;
-        this.bookings = bookings;
         this.activities = activities;
         this.notices = notices;
+        this.tellPayingHome = tellPayingHome;
         this.forFamilies = forFamilies;
     }
 
     @Transactional
     CancelOutcome cancel(BookingId id, Viewer viewer) {
-        Optional<Booking> living =
-                viewer.servesTown() ? bookings.find(id).filter(CancelForFamily::lives) : Optional.empty();
         CancelOutcome outcome = cancelBooking.cancel(id, viewer);
-        if (outcome instanceof CancelOutcome.Cancelled) {
-            living.filter(booking -> ForFamilies.isActing(viewer, List.of(booking.child())))
-                    .ifPresent(booking -> cancelled(booking, viewer));
+        if (outcome instanceof CancelOutcome.Cancelled(Booking ended) && ended != null) {
+            if (ForFamilies.isActing(viewer, List.of(ended.child()))) {
+                cancelled(ended, viewer);
+            } else {
+                tellPayingHome.cancelled(List.of(ended), viewer);
+            }
         }
         return outcome;
     }
@@ -59,9 +57,5 @@ class CancelForFamily {
                 "booking.cancelled",
                 booking.child(),
                 Map.of("booking", booking.id().toString(), "day", booking.day().toString()));
-    }
-
-    private static boolean lives(Booking booking) {
-        return booking.status() != BookingStatus.CANCELLED && booking.status() != BookingStatus.REFUSED;
     }
 }

@@ -47,13 +47,16 @@ class CancelWhileAway {
         this.clock = clock;
     }
 
-    List<BesideDay> cancel(ChildId child, LocalDate from, LocalDate to, Viewer guardian) {
+    /** Nothing for a barred guardian, or a guardian of others. */
+    CancelledBeside cancel(ChildId child, LocalDate from, LocalDate to, Viewer guardian) {
         List<Booking> live =
                 guardian.isGuardianOf(child) ? bookings.listLive(List.of(child), from, to) : List.<Booking>of();
-        return live.isEmpty() ? List.of() : activities.asOfNow(() -> cancel(live, guardian));
+        return live.isEmpty()
+                ? new CancelledBeside(List.of(), List.of())
+                : activities.asOfNow(() -> cancel(live, guardian));
     }
 
-    private List<BesideDay> cancel(List<Booking> live, Viewer guardian) {
+    private CancelledBeside cancel(List<Booking> live, Viewer guardian) {
         Map<ActivityId, Activity> known =
                 activities.list(live.stream().map(Booking::activity).distinct().toList()).stream()
                         .collect(Collectors.toMap(Activity::id, Function.identity()));
@@ -67,14 +70,18 @@ class CancelWhileAway {
             rearrangePlaces.rearrange(
                     RearrangePlaces.PlacesChange.leaving(ending, BookingEnd.by(guardian.person(), now)), open);
         }
-        return live.stream()
+        List<BesideDay> days = live.stream()
                 .map(booking -> new BesideDay(
                         booking.id().value(),
                         booking.day(),
                         Objects.requireNonNull(known.get(booking.activity())).name(),
                         ending.contains(booking)))
                 .toList();
+        return new CancelledBeside(ending, days);
     }
+
+    /** The bookings that ended, and each day that was booked. */
+    record CancelledBeside(List<Booking> ended, List<BesideDay> days) {}
 
     /** Leaving the queue or declining an offer has no cut-off. */
     private static boolean mayEnd(Booking booking, @Nullable Schedule schedule, Instant now) {
