@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,7 +72,9 @@ record KnownPerson(
     }
 
     private List<ClassView> classes() {
-        return Stream.concat(all(grants).stream().flatMap(Grant::taught), Stream.ofNullable(attended))
+        List<Grant> taught =
+                all(grants).stream().filter(Grant::isToTeach).distinct().toList();
+        return Stream.concat(taught.stream().map(one -> one.taughtAmong(taught)), Stream.ofNullable(attended))
                 .distinct()
                 .sorted(Comparator.comparing(ClassView::name))
                 .toList();
@@ -96,17 +99,33 @@ record KnownPerson(
     /** An own child who is about to leave, and the first day away. */
     record KnownLeaving(ChildId childId, LocalDate leavesOn) {}
 
-    /** A role granted; with the class, where it holds for one. */
+    /** A role granted; with the class and its school year, where it holds for one. */
     record Grant(
             Role role,
             RoleGrant.ScopeType scopeType,
             UUID scopeId,
             @Nullable String className,
-            @Nullable SchoolId schoolId) {
-        Stream<ClassView> taught() {
-            return role != Role.TEACHER || className == null || schoolId == null
-                    ? Stream.empty()
-                    : Stream.of(new ClassView(new ClassId(scopeId), className, schoolId));
+            @Nullable SchoolId schoolId,
+            @Nullable String year) {
+
+        boolean isToTeach() {
+            return role == Role.TEACHER && className != null && schoolId != null;
+        }
+
+        /** The class; with its year, where another of these classes is called the same. */
+        ClassView taughtAmong(List<Grant> taught) {
+            boolean alone = taught.stream()
+                            .filter(other -> Objects.equals(other.schoolId, schoolId)
+                                    && Objects.equals(other.className, className))
+                            .map(Grant::scopeId)
+                            .distinct()
+                            .count()
+                    == 1;
+            String name = Objects.requireNonNull(className);
+            return new ClassView(
+                    new ClassId(scopeId),
+                    alone || year == null ? name : "%s (%s)".formatted(name, year),
+                    Objects.requireNonNull(schoolId));
         }
     }
 }

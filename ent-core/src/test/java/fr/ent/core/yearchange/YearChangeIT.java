@@ -59,7 +59,9 @@ class YearChangeIT extends YearScene {
                 .isEqualTo("CE1");
         assertThat(text("select left_on::text from core.person where id = :id", tom.value()))
                 .isEqualTo("2027-09-01");
-        assertThat(town.viewer(aubin).classes()).extracting(one -> one.name()).containsExactly("CP", "CP");
+        assertThat(town.viewer(aubin).classes())
+                .extracting(one -> one.name())
+                .containsExactly("CP (2026-2027)", "CP (2027-2028)");
         assertThat(text("select closed_on::text from core.school_class where id = :id", cm2.value()))
                 .isEqualTo("2027-09-01");
         assertThat(town.number(
