@@ -49,6 +49,7 @@ const home = (...days: HomeDay[][]): Home => ({
   nextSchoolDay: null,
   offers: [],
   files: [],
+  unexplained: [],
   unreadMessages: 0,
   imagesUnanswered: [],
   imagesInRegister: [],

@@ -13,6 +13,7 @@ const child = {
 const home = (...children: [string, boolean][][]): Home => ({
   offers: [],
   files: [],
+  unexplained: [],
   unreadMessages: 0,
   imagesUnanswered: [],
   imagesInRegister: [],

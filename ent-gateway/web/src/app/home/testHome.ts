@@ -50,6 +50,7 @@ export const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
   nextSchoolDay: today(),
   offers: [],
   files: [],
+  unexplained: [],
   unreadMessages: 2,
   imagesUnanswered: [],
   imagesInRegister: [],

@@ -7,6 +7,7 @@ const calm: Home = {
   nextSchoolDay: null,
   offers: [],
   files: [],
+  unexplained: [],
   unreadMessages: 0,
   imagesUnanswered: [],
   imagesInRegister: [],
@@ -22,6 +23,7 @@ it('puts what a deadline takes away first, and what pleases last', () => {
       { childId: 'tom', toDo: 'SIGN' },
       { childId: 'lea', toDo: 'CORRECT' },
     ],
+    unexplained: [{ childId: 'tom', date: '2026-12-01', halves: 2 }],
     unreadMessages: 2,
     imagesUnanswered: ['tom'],
     imagesInRegister: ['tom'],
@@ -29,6 +31,7 @@ it('puts what a deadline takes away first, and what pleases last', () => {
 
   expect(waitingOf(home, new Map([['lea', 1]]))).toEqual([
     { kind: 'offer', childId: 'lea', offer },
+    { kind: 'explain', childId: 'tom', count: 2, date: '2026-12-01' },
     { kind: 'correct', childId: 'lea', inRegister: false },
     { kind: 'messages', childId: undefined, count: 2 },
     { kind: 'sign', childId: 'tom', inRegister: false },

@@ -5,18 +5,22 @@ export type Waiting =
   | { kind: 'offer'; childId: string; offer: OfferedPlace }
   | { kind: 'correct' | 'sign' | 'images'; childId: string; inRegister: boolean }
   | { kind: 'messages'; childId: undefined; count: number }
+  | { kind: 'explain'; childId: string; count: number; date: string }
   | { kind: 'see'; childId: string; count: number };
 
 /** So many are in sight; the others are a tap away, so that the days of the children stay in sight. */
 export const shownAtOnce = 3;
 
-const order = ['offer', 'correct', 'messages', 'sign', 'images', 'see'];
+const order = ['offer', 'explain', 'correct', 'messages', 'sign', 'images', 'see'];
 
 /** The most urgent first: what a deadline takes away, what holds others up, and last what pleases. */
 export function waitingOf(home: Home, toSee: ReadonlyMap<string, number>): Waiting[] {
   const inRegister = home.imagesInRegister ?? [];
   const found: Waiting[] = [
     ...(home.offers ?? []).map((offer) => ({ kind: 'offer', childId: offer.childId, offer }) as const),
+    ...(home.unexplained ?? []).map(
+      ({ childId, halves, date }) => ({ kind: 'explain', childId, count: halves, date }) as const,
+    ),
     ...(home.files ?? []).map(
       ({ childId, toDo }) =>
         ({ kind: toDo === 'CORRECT' ? 'correct' : 'sign', childId, inRegister: false }) as const,

@@ -62,6 +62,7 @@ const week: Home = {
   nextSchoolDay: '2026-11-26',
   offers: [],
   files: [],
+  unexplained: [],
   unreadMessages: 0,
   imagesUnanswered: [],
   imagesInRegister: [],

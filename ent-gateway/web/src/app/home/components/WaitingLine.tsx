@@ -1,6 +1,7 @@
 import { ChevronRight, MessageCircle } from 'lucide-react';
 import { Link } from 'react-router';
-import { counted } from '../../format';
+import { counted, longDay } from '../../format';
+import { useLanguage } from '../../i18n';
 import { useChildren } from '../../session';
 import { Face } from '../../ui';
 import { useHomeMessages } from '../messages';
@@ -9,6 +10,7 @@ import type { Waiting } from '../waiting';
 type Line = Exclude<Waiting, { kind: 'offer' }>;
 
 const addresses = {
+  explain: (child: string) => `/absences-ecole?enfant=${child}`,
   correct: (child: string) => `/dossier/${child}`,
   sign: (child: string) => `/dossier/${child}`,
   images: (child: string) => `/images/${child}`,
@@ -18,13 +20,24 @@ const addresses = {
 /** One thing that waits: whose it is, what it is, and the way there under one tap anywhere on it. */
 export function WaitingLine({ waiting }: { waiting: Line }) {
   const t = useHomeMessages();
+  const language = useLanguage();
   const child = useChildren().find(({ id }) => id === waiting.childId);
   const name = child?.givenName ?? '';
   const count = 'count' in waiting ? waiting.count : 0;
-  const more =
-    waiting.kind === 'correct' || waiting.kind === 'sign'
-      ? t(`waiting.${waiting.kind}.more`)
-      : waiting.kind === 'images' && t(waiting.inRegister ? 'images.register' : 'images.more', { name });
+  const why = (): string | undefined => {
+    switch (waiting.kind) {
+      case 'explain':
+        return t('explain.more', { day: longDay(waiting.date, language) });
+      case 'correct':
+      case 'sign':
+        return t(`waiting.${waiting.kind}.more`);
+      case 'images':
+        return t(waiting.inRegister ? 'images.register' : 'images.more', { name });
+      default:
+        return undefined;
+    }
+  };
+  const more = why();
   return (
     <Link
       className="waiting-line"

@@ -31,4 +31,10 @@ public interface Homework {
      * made sure that the reader follows them.
      */
     Map<ChildId, Map<LocalDate, List<DeclaredAway>>> listAway(Collection<ChildView> children, DateRange days);
+
+    /**
+     * Absences that rolls of the last seven days found of these children and nobody explained, one a child at most; two SQL statements at
+     * most. The caller has made sure that the reader follows them.
+     */
+    List<UnexplainedAbsence> listUnexplained(Collection<ChildView> children);
 }

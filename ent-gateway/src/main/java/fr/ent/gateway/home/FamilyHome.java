@@ -63,6 +63,7 @@ class FamilyHome {
                 parts.ask(HomePart.OFFERS, () -> modules.canteen().listOffered(viewer)),
                 parts.ask(HomePart.FILES, () -> modules.files().listToDo(viewer)),
                 parts.ask(HomePart.MESSAGES, () -> modules.messaging().unread(viewer)),
+                parts.ask(HomePart.ABSENCES, () -> modules.homework().listUnexplained(children)),
                 unanswered == null ? null : List.copyOf(unanswered.keySet()),
                 unanswered == null
                         ? null

@@ -4,6 +4,7 @@ import fr.ent.canteen.ChildFile;
 import fr.ent.canteen.OfferedPlace;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.homework.UnexplainedAbsence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none
  *     when that is more than two months ahead
+ * @param unexplained the children whom rolls of the last seven days found away without a word of their family
  * @param imagesUnanswered the children of whose pictures the guardian has never said anything
  * @param imagesInRegister those of them whom the school shows in the meantime, since its register says yes
  * @param unavailable the parts that failed, normally none
@@ -24,6 +26,7 @@ record FamilyHomeView(
         @Nullable List<OfferedPlace> offers,
         @Nullable List<ChildFile> files,
         @Nullable Integer unreadMessages,
+        @Nullable List<UnexplainedAbsence> unexplained,
         @Nullable List<ChildId> imagesUnanswered,
         @Nullable List<ChildId> imagesInRegister,
         List<HomePart> unavailable) {

@@ -2,9 +2,10 @@ package fr.ent.gateway.home;
 
 import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class PartByPart<P extends Enum<P>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartByPart.class);
 
-    private final List<P> unavailable = new ArrayList<>();
+    private final Set<P> unavailable = new LinkedHashSet<>();
     private final Predicate<P> isOff;
 
     /** @param isOff which parts aren't asked for */

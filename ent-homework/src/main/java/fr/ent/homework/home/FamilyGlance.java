@@ -9,8 +9,10 @@ import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
 import fr.ent.homework.LivedDay;
 import fr.ent.homework.Timetables;
+import fr.ent.homework.UnexplainedAbsence;
 import fr.ent.homework.absence.AwayDays;
 import fr.ent.homework.diary.reading.DueHomework;
+import fr.ent.homework.roll.UnexplainedAbsences;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +26,11 @@ class FamilyGlance implements Homework {
     private final DueHomework due;
     private final Timetables timetables;
     private final AwayDays awayDays;
+    private final UnexplainedAbsences unexplained;
 
-    FamilyGlance(DueHomework due, Timetables timetables, AwayDays awayDays) {
+    FamilyGlance(DueHomework due, Timetables timetables, AwayDays awayDays, UnexplainedAbsences unexplained) {
         this.awayDays = awayDays;
+        this.unexplained = unexplained;
         this.due = due;
         this.timetables = timetables;
     }
@@ -44,5 +48,10 @@ class FamilyGlance implements Homework {
     @Override
     public Map<ChildId, Map<LocalDate, List<DeclaredAway>>> listAway(Collection<ChildView> children, DateRange days) {
         return awayDays.list(children.stream().map(ChildView::id).toList(), days);
+    }
+
+    @Override
+    public List<UnexplainedAbsence> listUnexplained(Collection<ChildView> children) {
+        return unexplained.list(children.stream().map(ChildView::id).toList());
     }
 }
