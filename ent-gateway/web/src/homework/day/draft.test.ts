@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { ProblemError } from '../../app/http';
 import { testEntry } from './testEntry';
-import { draftIn, draftOf, entryOf, newDraft, problemsOf } from './draft';
+import { draftIn, draftOf, entryOf, newDraft, problemsOf, publishProblem } from './draft';
 
 const friday = '2026-11-27';
 
@@ -73,4 +74,14 @@ it('takes an entry up as it stands', () => {
     shown: 'draft',
     pupilIds: ['lea'],
   });
+});
+
+it('names the due day that the server refuses', () => {
+  const refused = new ProblemError({
+    type: 'urn:ent:problem:core:invalid',
+    status: 400,
+    errors: [{ field: 'dueDate', code: 'out-of-range' }],
+  });
+
+  expect(publishProblem(refused)).toBe('problem.dueRange');
 });

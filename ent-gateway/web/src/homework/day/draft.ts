@@ -119,5 +119,6 @@ export function publishProblem(error: Error): DraftProblem {
   if (error.status === 404) return 'problem.gone';
   if (hasCode(error, 'withheld')) return 'problem.withheld';
   if (faultAt(error, 'pupilIds')) return 'problem.gonePupils';
+  if (faultAt(error, 'dueDate')) return 'problem.dueRange';
   return error.case === 'homework:changed-meanwhile' ? 'problem.changed' : 'problem.refused';
 }
