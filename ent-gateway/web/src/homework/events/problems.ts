@@ -1,4 +1,4 @@
-import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
+import { faultAt, ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { EventsKey } from './messages';
 
 type Sentence = Extract<EventsKey, `problem.${string}`>;
@@ -15,5 +15,6 @@ const known: Partial<Record<ProblemName, Sentence>> = {
 export function eventProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError)) return 'problem.server';
+  if (faultAt(error, 'until')) return 'problem.until';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
 }

@@ -28,6 +28,19 @@ public record EventContent(
         }
     }
 
+    /**
+     * Asks for answers that can still come; an event whose last day to answer has passed since keeps it.
+     *
+     * @param kept the last day that it has already, if any
+     * @throws InvalidInput on {@code until} before today
+     */
+    void requireAnswerable(LocalDate today, @Nullable LocalDate kept) {
+        LocalDate until = asking.until();
+        if (until != null && until.isBefore(today) && !until.equals(kept)) {
+            throw new InvalidInput("until", "past");
+        }
+    }
+
     /** Whether it hasn't begun yet, or lasts for days and isn't over, by the clock of its school. */
     boolean isToCome(LocalDateTime now) {
         return now.isBefore(when.closes());

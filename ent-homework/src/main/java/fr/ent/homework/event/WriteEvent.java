@@ -35,6 +35,7 @@ class WriteEvent {
         if (!rights.leads(readers, viewer) || !rights.areThere(readers)) {
             return new NotYours();
         }
+        content.requireAnswerable(clock.today(), null);
         EventFacts event = new EventFacts(
                 EventId.next(),
                 0,
@@ -59,6 +60,7 @@ class WriteEvent {
         if (before.version() != version) {
             return new ChangedMeanwhile();
         }
+        content.requireAnswerable(clock.today(), before.content().asking().until());
         boolean moved = !before.content().when().equals(content.when());
         if (moved && before.standing().turnedOften()) {
             return new TurnedOften();

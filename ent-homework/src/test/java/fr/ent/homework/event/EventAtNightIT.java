@@ -103,7 +103,8 @@ class EventAtNightIT extends EventScene {
     void aNewOneIsToldAtOnceWhenItBeginsBefore(String day, int atOnce) throws Exception {
         clock.set(FRIDAY_EVENING);
 
-        marketOn(day);
+        write(teacher, List.of(ce1), written("4").replace("2026-12-11", day).replace("2026-12-04", day))
+                .andExpect(status().isCreated());
 
         assertThat(told(rose, "homework.event")).isOne();
         assertThat(rung(rose, "homework.event")).isEqualTo(atOnce);

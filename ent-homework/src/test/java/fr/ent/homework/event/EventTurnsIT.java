@@ -60,6 +60,22 @@ class EventTurnsIT extends EventScene {
     }
 
     @Test
+    void noAnswerIsAskedForUntilADayThatHasPassed() throws Exception {
+        String event = market("4");
+        clock.set(Instant.parse("2026-12-07T09:00:00Z"));
+
+        write(teacher, List.of(ce1), written("4"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("until"))
+                .andExpect(jsonPath("$.errors[0].code").value("past"));
+        move(event, 0, "2026-12-18").andExpect(status().isOk());
+        put(teacher, EVENTS + "/" + event, """
+                {"version": 1, %s}""".formatted(
+                                written("4").replace("2026-12-11", "2026-12-18").replace("2026-12-04", "2026-12-06")))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
     void itTurnsTenTimesAndIsCalledOffForGoodThen() throws Exception {
         String event = market("null");
         for (int turn = 0; turn < 9; turn++) {
