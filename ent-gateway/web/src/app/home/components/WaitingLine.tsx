@@ -10,7 +10,7 @@ import type { Waiting } from '../waiting';
 type Line = Exclude<Waiting, { kind: 'offer' }>;
 
 const addresses = {
-  explain: (child: string) => `/absences-ecole?enfant=${child}`,
+  explain: (child: string, date: string) => `/absences-ecole?enfant=${child}&date=${date}`,
   correct: (child: string) => `/dossier/${child}`,
   sign: (child: string) => `/dossier/${child}`,
   images: (child: string) => `/images/${child}`,
@@ -41,7 +41,11 @@ export function WaitingLine({ waiting }: { waiting: Line }) {
   return (
     <Link
       className="waiting-line"
-      to={waiting.kind === 'messages' ? '/messages' : addresses[waiting.kind](waiting.childId)}
+      to={
+        waiting.kind === 'messages'
+          ? '/messages'
+          : addresses[waiting.kind](waiting.childId, 'date' in waiting ? waiting.date : '')
+      }
     >
       {child ? (
         <Face name={name} colour={child.colour} />
