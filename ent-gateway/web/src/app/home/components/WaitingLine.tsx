@@ -1,7 +1,6 @@
 import { ChevronRight, MessageCircle } from 'lucide-react';
 import { Link } from 'react-router';
-import { counted, longDay } from '../../format';
-import { useLanguage } from '../../i18n';
+import { counted } from '../../format';
 import { useChildren } from '../../session';
 import { Face } from '../../ui';
 import { useHomeMessages } from '../messages';
@@ -9,44 +8,33 @@ import type { Waiting } from '../waiting';
 
 type Line = Exclude<Waiting, { kind: 'offer' }>;
 
-const addresses = {
-  explain: (child: string, date: string) => `/absences-ecole?enfant=${child}&date=${date}`,
-  correct: (child: string) => `/dossier/${child}`,
-  sign: (child: string) => `/dossier/${child}`,
-  images: (child: string) => `/images/${child}`,
-  see: (child: string) => `/a-voir?enfant=${child}`,
-};
+function addressOf(waiting: Line): string {
+  switch (waiting.kind) {
+    case 'messages':
+      return '/messages';
+    case 'explain':
+      return `/absences-ecole?enfant=${waiting.childId}&date=${waiting.date}`;
+    case 'images':
+      return `/images/${waiting.childId}`;
+    case 'see':
+      return `/a-voir?enfant=${waiting.childId}`;
+    default:
+      return `/dossier/${waiting.childId}`;
+  }
+}
 
 /** One thing that waits: whose it is, what it is, and the way there under one tap anywhere on it. */
 export function WaitingLine({ waiting }: { waiting: Line }) {
   const t = useHomeMessages();
-  const language = useLanguage();
   const child = useChildren().find(({ id }) => id === waiting.childId);
   const name = child?.givenName ?? '';
   const count = 'count' in waiting ? waiting.count : 0;
-  const why = (): string | undefined => {
-    switch (waiting.kind) {
-      case 'explain':
-        return t('explain.more', { day: longDay(waiting.date, language) });
-      case 'correct':
-      case 'sign':
-        return t(`waiting.${waiting.kind}.more`);
-      case 'images':
-        return t(waiting.inRegister ? 'images.register' : 'images.more', { name });
-      default:
-        return undefined;
-    }
-  };
-  const more = why();
+  const more =
+    waiting.kind === 'explain' || waiting.kind === 'correct' || waiting.kind === 'sign'
+      ? t(`waiting.${waiting.kind}.more`)
+      : waiting.kind === 'images' && t(waiting.inRegister ? 'images.register' : 'images.more', { name });
   return (
-    <Link
-      className="waiting-line"
-      to={
-        waiting.kind === 'messages'
-          ? '/messages'
-          : addresses[waiting.kind](waiting.childId, 'date' in waiting ? waiting.date : '')
-      }
-    >
+    <Link className="waiting-line" to={addressOf(waiting)}>
       {child ? (
         <Face name={name} colour={child.colour} />
       ) : (
