@@ -27,6 +27,7 @@ const entry = (id: string, dueDate: string, handIn = false, tries: Try[] = []): 
   handIn,
   files: [],
   ticked: false,
+  former: false,
   exercise: null,
   tries,
 });
@@ -44,6 +45,7 @@ it('groups by day what is due, and apart what was due before', () => {
   const groups = groupsOf({
     today: '2026-11-24',
     entries: [
+      { ...entry('former', '2026-11-18', true, [attempt(feedback(true))]), former: true },
       entry('older', '2026-11-19', true, [attempt(null)]),
       entry('old', '2026-11-20', true, [attempt(feedback(false))]),
       entry('missed', '2026-11-23', true),
@@ -55,7 +57,7 @@ it('groups by day what is due, and apart what was due before', () => {
   });
 
   expect(groups.late.map(({ id }) => id)).toEqual(['missed', 'again']);
-  expect(groups.over.map(({ id }) => id)).toEqual(['old', 'older']);
+  expect(groups.over.map(({ id }) => id)).toEqual(['old', 'older', 'former']);
   expect(groups.coming.map(({ day, entries }) => [day, entries.length])).toEqual([
     ['2026-11-24', 1],
     ['2026-11-26', 2],

@@ -26,8 +26,9 @@ export interface ToDoGroups {
 }
 
 const waits = (entry: ToDoItem) =>
-  (entry.handIn && ['asked', 'again'].includes(stateOf(entry))) ||
-  (entry.exercise !== null && entry.exercise.over < entry.exercise.parts);
+  !entry.former &&
+  ((entry.handIn && ['asked', 'again'].includes(stateOf(entry))) ||
+    (entry.exercise !== null && entry.exercise.over < entry.exercise.parts));
 
 export function groupsOf({ today, entries }: ToDo): ToDoGroups {
   const past = entries.filter(({ dueDate }) => dueDate < today);

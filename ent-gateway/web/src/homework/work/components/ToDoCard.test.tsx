@@ -25,6 +25,7 @@ const drawing: ToDoItem = {
   handIn: true,
   files: [],
   ticked: false,
+  former: false,
   exercise: null,
   tries: [],
 };
@@ -121,5 +122,12 @@ it('shows what the teacher answered, and the wish for another try', () => {
 it('asks for no work where none is to be handed in', () => {
   show({ ...drawing, handIn: false });
 
+  expect(screen.queryByRole('button', { name: /^Rendre/ })).not.toBeInTheDocument();
+});
+
+it('shows what was handed in to a former class, and takes nothing more', () => {
+  show({ ...drawing, former: true, tries: [sent] });
+
+  expect(screen.getByText('Mon chat')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Rendre/ })).not.toBeInTheDocument();
 });

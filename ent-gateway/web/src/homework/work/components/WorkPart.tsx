@@ -14,7 +14,7 @@ const looks = {
   answered: { icon: CircleCheckBig, pill: 'ok' },
 } as const;
 
-/** What was handed in of homework and what the teacher says of it, and the way to hand it in. */
+/** What was handed in of homework and what the teacher says of it, and the way to hand it in: not to a former class. */
 export function WorkPart({ entry, childId }: { entry: ToDoItem; childId: string }) {
   const t = useWorkMessages();
   const [writing, write] = useState(false);
@@ -34,18 +34,22 @@ export function WorkPart({ entry, childId }: { entry: ToDoItem; childId: string 
           ))}
         </ol>
       )}
-      <Button
-        className="work-act"
-        {...((state === 'asked' || state === 'again') && { kind: 'primary' as const })}
-        aria-label={t(tries.length > 0 ? 'handIn.again.of' : 'handIn.of', { subject })}
-        onPress={() => write(true)}
-      >
-        <Send aria-hidden="true" size={20} />
-        {t(tries.length > 0 ? 'handIn.again' : 'handIn')}
-      </Button>
-      <Sheet title={t('handIn.of', { subject })} open={writing} onClose={() => write(false)}>
-        <HandInForm entry={entry} childId={childId} onDone={() => write(false)} />
-      </Sheet>
+      {!entry.former && (
+        <>
+          <Button
+            className="work-act"
+            {...((state === 'asked' || state === 'again') && { kind: 'primary' as const })}
+            aria-label={t(tries.length > 0 ? 'handIn.again.of' : 'handIn.of', { subject })}
+            onPress={() => write(true)}
+          >
+            <Send aria-hidden="true" size={20} />
+            {t(tries.length > 0 ? 'handIn.again' : 'handIn')}
+          </Button>
+          <Sheet title={t('handIn.of', { subject })} open={writing} onClose={() => write(false)}>
+            <HandInForm entry={entry} childId={childId} onDone={() => write(false)} />
+          </Sheet>
+        </>
+      )}
     </div>
   );
 }

@@ -58,9 +58,9 @@ class ToDoTile implements HomeTile {
                  from homework.exercise_answer a
                  where a.territory_id = e.territory_id and a.entry_id = e.id and a.edition_id = d.id
                    and a.child_id = :child) w on true
-             where %1$s and (%2$s)
+             where %1$s and (%2$s) and not %3$s
                and (coalesce(e.due_on, e.given_on) >= :today or coalesce(w.over, 0) < d.parts)
-             order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most)""".formatted(ShownEntries.toChild(TO_DO), TO_DO);
+             order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most)""".formatted(ShownEntries.toChild(TO_DO), TO_DO, ShownEntries.FORMER);
 
     private static final String LINES = HOMEWORK + " union all " + EXERCISES + " order by day, given_on, id, kind";
 

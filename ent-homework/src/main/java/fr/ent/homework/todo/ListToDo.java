@@ -56,6 +56,7 @@ class ListToDo {
                                 entry.homework(attached),
                                 entry.exercise(),
                                 entry.ticked(),
+                                entry.former(),
                                 tries.getOrDefault(entry.id(), List.of())))
                         .toList());
     }

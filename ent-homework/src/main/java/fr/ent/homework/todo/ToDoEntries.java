@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Entries of the diary of a child's class that it still has to do, or whose work or exercise was due of late: one statement. A lesson
- * is among them where it has an exercise, for the day on which it is given.
+ * is among them where it has an exercise, for the day on which it is given; of a class in which the child was before what it has handed
+ * in or begun.
  */
 @Component
 class ToDoEntries {
@@ -56,6 +57,7 @@ class ToDoEntries {
         return sql.of("""
                         select e.id, e.given_on, coalesce(e.due_on, e.given_on) as due_on, e.due_on is null as in_class,
                                e.subject, e.body, e.document, e.hand_in, e.file_ids, d.title, d.parts,
+                               %2$s as former,
                                w.tries, w.over, w.to_review,
                                e.id in (select k.entry_id from homework.tick k
                                         where k.child_id = :child and k.child_id = :viewer
@@ -72,11 +74,13 @@ class ToDoEntries {
                             from homework.exercise_answer a
                             where a.territory_id = e.territory_id and a.entry_id = e.id
                               and a.edition_id = e.exercise_edition_id and a.child_id = :child) w on true
-                        where %s
+                        where %1$s
+                          and (not %2$s or w.tries > 0
+                               or e.id in (select h.entry_id from homework.hand_in h where h.child_id = :child))
                           and (e.due_on >= :today
                                or ((e.hand_in or d.id is not null) and e.due_on >= :since)
                                or (e.due_on is null and d.id is not null and e.given_on >= :since))
-                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most""".formatted(ShownEntries.toChild(OF_LATE)))
+                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id limit :most""".formatted(ShownEntries.toChild(OF_LATE), ShownEntries.FORMER))
                 .with("child", child.id())
                 .with("viewer", viewer.person())
                 .with("class", child.classId())
@@ -100,7 +104,8 @@ class ToDoEntries {
                         List.of()),
                 row.ids("file_ids", FileId::new),
                 row.has("parts") ? exercise(row) : null,
-                row.flag("ticked"));
+                row.flag("ticked"),
+                row.flag("former"));
     }
 
     private static ToDoExercise exercise(Row row) {
@@ -119,7 +124,8 @@ class ToDoEntries {
             ToDoHomework given,
             List<FileId> files,
             @Nullable ToDoExercise exercise,
-            boolean ticked) {
+            boolean ticked,
+            boolean former) {
 
         ToDoHomework homework(Map<FileId, FileView> attached) {
             return new ToDoHomework(

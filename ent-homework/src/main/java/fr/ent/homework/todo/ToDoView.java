@@ -21,12 +21,14 @@ record ToDoView(LocalDate today, List<ToDoItem> entries) {
      * Homework of the child's.
      *
      * @param ticked whether the reader has ticked it off
+     * @param former whether it is of a class in which the child is no more, where nothing is handed in
      */
     record ToDoItem(
             EntryId id,
             @JsonUnwrapped ToDoHomework homework,
             @Nullable ToDoExercise exercise,
             boolean ticked,
+            boolean former,
             List<HandInView> tries) {}
 
     /**

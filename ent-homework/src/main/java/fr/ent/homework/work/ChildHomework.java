@@ -36,13 +36,16 @@ public class ChildHomework {
         return findChild(child, viewer).or(() -> accompanied.find(child, viewer));
     }
 
-    /** Homework of the class in which the child is, or of its groups; held until the transaction ends. */
+    /**
+     * Homework of the class in which the child is, or of its groups; or was, where nothing is handed in any more. Held until the
+     * transaction ends.
+     */
     Optional<GivenHomework> find(EntryId entry, ChildId child, Viewer viewer) {
         return findChild(child, viewer)
                 .flatMap(found -> sql.of("""
-                        select e.subject, e.hand_in from homework.entry e
+                        select e.subject, e.hand_in and not %s as hand_in from homework.entry e
                         where e.id = :entry and e.kind = 'HOMEWORK' and %s
-                        for key share of e""".formatted(ShownEntries.TO_CHILD))
+                        for key share of e""".formatted(ShownEntries.FORMER, ShownEntries.TO_CHILD))
                         .with("entry", entry)
                         .with("child", child)
                         .with("class", found.classId())

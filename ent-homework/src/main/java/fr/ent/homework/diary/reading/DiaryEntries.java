@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
 import fr.ent.core.PersonId;
+import fr.ent.core.moving.ClassOnDay;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.richtext.RichText;
@@ -18,6 +19,8 @@ import fr.ent.homework.diary.entry.EntryKind;
 import fr.ent.homework.diary.entry.EntryStanding;
 import fr.ent.homework.diary.entry.EntryState;
 import fr.ent.homework.diary.entry.SeriesId;
+import fr.ent.homework.diary.entry.ShownEntries;
+import fr.ent.homework.diary.reading.DiaryReader.DiaryOf;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,9 @@ class DiaryEntries {
 
     /** Twice in the statement, so that those of a class are found by its indexes of days. */
     private static final String IN_DAYS = "e.given_on between :from and :to or e.due_on between :from and :to";
+
+    private static final String CLASSES =
+            "array(%s and :family union all select unnest(:classes))".formatted(ClassOnDay.former("any(:children)"));
 
     private final Sql sql;
 
@@ -45,7 +51,7 @@ class DiaryEntries {
                                             from homework.entry_reader m
                                             where e.for_some and m.territory_id = e.territory_id and m.entry_id = e.id
                                               and (:leads and m.child_id <> all(:hidden) or m.child_id = any(:children))) p
-                        where (e.class_id = any(:classes) and (%1$s)
+                        where (e.class_id = any(%2$s) and (%1$s) and (not :byChild or %3$s)
                                or e.group_id = any(array(
                                    select c.group_id from homework.group_class c
                                    where c.class_id = any(:classes)
@@ -53,6 +59,10 @@ class DiaryEntries {
                                                             where g.territory_id = c.territory_id
                                                               and g.group_id = c.group_id
                                                               and g.child_id = any(:children)))))
+                                 and (not :byChild
+                                      or exists (select from homework.group_class t
+                                                 where t.territory_id = e.territory_id and t.group_id = e.group_id
+                                                   and %4$s))
                                or e.group_id is not null
                                  and e.id = any(array(select k.entry_id from homework.entry_pupil k
                                                       where k.child_id = any(:children))))
@@ -60,14 +70,20 @@ class DiaryEntries {
                           and (%1$s)
                           and (:leads and e.class_id = any(:classes) or e.state = 'PUBLISHED')
                           and (not e.for_some or p.pupil_ids <> '{}' or :leads and cardinality(cast(:hidden as uuid[])) = 0)
-                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id""".formatted(IN_DAYS))
+                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id""".formatted(IN_DAYS, CLASSES, wasIn("e.class_id"), wasIn("t.class_id")))
                 .ids("classes", reader.classes())
                 .ids("children", reader.children())
                 .ids("hidden", reader.hidden())
                 .with("leads", reader.leads())
+                .with("byChild", reader.diaryOf() != DiaryOf.CLASS)
+                .with("family", reader.diaryOf() == DiaryOf.FAMILY)
                 .with("from", days.from())
                 .with("to", days.to())
                 .list(DiaryEntries::facts);
+    }
+
+    private static String wasIn(String schoolClass) {
+        return ClassOnDay.wasIn("any(:children)", schoolClass, ShownEntries.DAY, schoolClass + " = any(:classes)");
     }
 
     private static EntryFacts facts(Row row) {

@@ -6,6 +6,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamily;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,16 +18,37 @@ import java.util.stream.Stream;
  * @param hidden of whose entries a leader of the class reads nothing
  * @param children those for whom entries are read otherwise
  */
-record DiaryReader(Set<ClassId> classes, boolean leads, Set<ChildId> hidden, Set<ChildId> children) {
+record DiaryReader(Set<ClassId> classes, boolean leads, Set<ChildId> hidden, Set<ChildId> children, DiaryOf diaryOf) {
 
-    /** Reads as the family of a child does, and its teachers. */
-    static DiaryReader of(ChildId child, Set<ClassId> classes) {
-        return new DiaryReader(classes, false, Set.of(), Set.of(child));
+    /** Whether the days before a child was moved are those of its former class. */
+    enum DiaryOf {
+        /** All days are the class's. */
+        CLASS,
+        /** Those from the move on are. */
+        CHILD,
+        /** The former class's days are read as well. */
+        FAMILY
+    }
+
+    /** Reads of a child as its teachers do. */
+    static DiaryReader of(ChildView child) {
+        return new DiaryReader(Set.of(child.classId()), false, Set.of(), Set.of(child.id()), DiaryOf.CHILD);
+    }
+
+    /**
+     * Reads as the family of a child does.
+     *
+     * @param former the classes in which it was in other years
+     */
+    static DiaryReader family(ChildView child, Set<ClassId> former) {
+        Set<ClassId> classes = new HashSet<>(former);
+        classes.add(child.classId());
+        return new DiaryReader(classes, false, Set.of(), Set.of(child.id()), DiaryOf.FAMILY);
     }
 
     /** Reads a whole class, as one of its teachers does. */
     static DiaryReader leading(ClassView schoolClass, OwnFamily own) {
-        return new DiaryReader(Set.of(schoolClass.id()), true, own.hidden().asChildren(), Set.of());
+        return new DiaryReader(Set.of(schoolClass.id()), true, own.hidden().asChildren(), Set.of(), DiaryOf.CLASS);
     }
 
     /** Reads a whole class, as a pupil and a family do. */
@@ -40,6 +62,7 @@ record DiaryReader(Set<ClassId> classes, boolean leads, Set<ChildId> hidden, Set
                 Set.of(schoolClass.id()),
                 false,
                 Set.of(),
-                Stream.concat(own, oneself).collect(Collectors.toSet()));
+                Stream.concat(own, oneself).collect(Collectors.toSet()),
+                DiaryOf.CLASS);
     }
 }

@@ -7,10 +7,8 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.AccompaniedPupils;
 import fr.ent.core.household.OwnFamilies;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says as whom a viewer reads a diary: as a family, as who leads the class, or as who accompanies a pupil or helps in the class. */
@@ -35,7 +33,7 @@ class DiaryReaders {
                         .filter(viewer::followsAtSchool)
                         .filter(found -> !ownFamilies.find(viewer).hides(found.id())))
                 .or(() -> accompanied.find(child, viewer))
-                .map(read -> DiaryReader.of(child, classesOf(read, viewer)));
+                .map(read -> reader(read, viewer));
     }
 
     /** The reader of a class's diary: those who lead it, all who follow it, and its ATSEM. */
@@ -48,12 +46,10 @@ class DiaryReaders {
                         : DiaryReader.of(found, viewer));
     }
 
-    /** The class of a child; the family reads on what was written in those of the years before. */
-    private Set<ClassId> classesOf(ChildView child, Viewer viewer) {
-        Set<ClassId> classes = new HashSet<>(Set.of(child.classId()));
-        if (viewer.isGuardianOf(child.id()) || viewer.isPupil(child.id())) {
-            classes.addAll(directory.listFormerClasses(List.of(child.id())));
-        }
-        return classes;
+    /** The family reads on what was written in the classes of the years before. */
+    private DiaryReader reader(ChildView child, Viewer viewer) {
+        return viewer.isGuardianOf(child.id()) || viewer.isPupil(child.id())
+                ? DiaryReader.family(child, directory.listFormerClasses(List.of(child.id())))
+                : DiaryReader.of(child);
     }
 }
