@@ -28,6 +28,7 @@ beforeEach(() => {
         to: { classId: 'far', className: 'CE1 B', schoolId: 'tilleuls', schoolName: 'Les Tilleuls' },
         firstDay: today(),
         ends: { bookings: 2, waiting: 0, patterns: 1 },
+        events: 1,
         leavesOn: null,
       });
     if (method === 'POST') return json({ id: 'move', state: 'DONE', lost: [] }, 201);
@@ -63,6 +64,7 @@ it('says what ends at the former school before a pupil moves', async () => {
 
   const sheet = await screen.findByRole('dialog');
   expect(await within(sheet).findByText(/2 réservations, 1 semaine type/)).toBeVisible();
+  expect(within(sheet).getByText(/^La réponse de la famille à un événement ne compte plus/)).toBeVisible();
   expect(sent.filter(({ path }) => path.endsWith('/moves'))).toHaveLength(0);
 
   await userEvent.click(within(sheet).getByRole('button', { name: 'Changer de classe' }));

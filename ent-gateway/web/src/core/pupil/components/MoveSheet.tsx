@@ -52,7 +52,7 @@ function MoveEffects({ effects, name }: { effects: MovePreview; name: string }) 
   const language = useLanguage();
   const words = useEndsWords();
   const off = isOff(useSession().me, 'CANTEEN');
-  const { from, to, firstDay, ends, leavesOn } = effects;
+  const { from, to, firstDay, ends, events, leavesOn } = effects;
   const ended = words(ends);
   const elsewhere = from.schoolId !== to.schoolId;
   return (
@@ -67,6 +67,7 @@ function MoveEffects({ effects, name }: { effects: MovePreview; name: string }) 
         })}
       </p>
       {elsewhere && !off && <p>{ended ? t('move.ends', { ends: ended }) : t('move.ends.none')}</p>}
+      {events > 0 && <p>{t('move.events', { count: events })}</p>}
       {leavesOn && <p>{t('move.stays', { name, day: fullDate(leavesOn, language) })}</p>}
       <p>{t('move.told')}</p>
     </>

@@ -58,6 +58,7 @@ final class EventRecords {
                         .given("coming", "Viennent")
                         .given("helps", "Peut aider")
                         .given("waiting", "En attente")
+                        .given("counts", "Compte")
                         .given("for_day", "Pour le")
                         .given("for_hour", "À")
                         .given("answered_at", "Répondu le")

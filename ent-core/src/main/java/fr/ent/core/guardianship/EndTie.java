@@ -64,6 +64,7 @@ class EndTie {
         if (!ended.restore(child, guardian)) {
             throw new NotThere();
         }
+        traces.open(child, guardian);
         told.restored(child, guardian, viewer);
         return TieOutcome.DONE;
     }

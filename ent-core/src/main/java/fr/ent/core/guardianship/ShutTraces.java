@@ -2,6 +2,7 @@ package fr.ent.core.guardianship;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.household.TieOpened;
 import fr.ent.core.household.TieShut;
 import fr.ent.core.persistence.Sql;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes away, in the caller's transaction, what still tells of a child to somebody who isn't its guardian any more: notices of
- * the bell, and the codes of letters under way for the child's class. The modules take away theirs ({@link TieShut}).
+ * the bell, and the codes of letters under way for the child's class. The modules take away theirs ({@link TieShut}), and
+ * give back what they kept ({@link TieOpened}).
  */
 @Component
 public class ShutTraces {
@@ -61,5 +63,10 @@ public class ShutTraces {
                     .run();
         }
         events.publishEvent(new TieShut(child, guardian));
+    }
+
+    /** Once the tie is written again or barred no more: what core took away doesn't come back, the modules give back theirs. */
+    public void open(ChildId child, PersonId guardian) {
+        events.publishEvent(new TieOpened(child, guardian));
     }
 }

@@ -8,6 +8,7 @@ import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.moving.PlaceRows.PlacedPupil;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Says what follows when a pupil moves, each module asked. Nothing is changed. */
@@ -16,8 +17,10 @@ class PreviewMove {
 
     private final FindMovingPupil pupils;
     private final LeavingEffects effects;
+    private final ObjectProvider<AnsweredEvents> events;
 
-    PreviewMove(FindMovingPupil pupils, LeavingEffects effects) {
+    PreviewMove(FindMovingPupil pupils, LeavingEffects effects, ObjectProvider<AnsweredEvents> events) {
+        this.events = events;
         this.pupils = pupils;
         this.effects = effects;
     }
@@ -27,12 +30,15 @@ class PreviewMove {
         PlacedPupil pupil = pupils.find(child, viewer);
         PupilPlace from = pupil.at().place();
         PupilPlace to = pupils.findClass(wanted, pupil, viewer);
+        int left = events.stream()
+                .mapToInt(module -> module.countLeft(child, to.classId(), wanted.firstDay()))
+                .sum();
         if (from.isAtSchoolOf(to)) {
-            return new PupilMovePreview(from, to, wanted.firstDay(), LeavingEnds.NONE, null);
+            return new PupilMovePreview(from, to, wanted.firstDay(), LeavingEnds.NONE, left, null);
         }
         LeavingEnds ends = effects.countMoving(Map.of(child, to.schoolId()), firstDayWithout(wanted.firstDay()))
                 .getOrDefault(child, LeavingEnds.NONE);
-        return new PupilMovePreview(from, to, wanted.firstDay(), ends, pupil.leavesOn());
+        return new PupilMovePreview(from, to, wanted.firstDay(), ends, left, pupil.leavesOn());
     }
 
     /** Never today: that stays, as when an import moves a pupil. */

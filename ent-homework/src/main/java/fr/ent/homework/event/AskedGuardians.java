@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,20 @@ class AskedGuardians {
 
     /** The same of several events, as many statements. */
     Map<EventId, Map<PersonId, ChildId>> list(Collection<EventFacts> events) {
-        List<ChildView> pupils = directory.listPupilsAt(events.stream()
-                .map(event -> event.readers().school())
-                .distinct()
-                .toList());
+        return list(events, pupil -> pupil);
+    }
+
+    /** The same, of pupils of these schools as they would be. */
+    Map<EventId, Map<PersonId, ChildId>> list(Collection<EventFacts> events, UnaryOperator<ChildView> moved) {
+        List<ChildView> pupils =
+                directory
+                        .listPupilsAt(events.stream()
+                                .map(event -> event.readers().school())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(moved)
+                        .toList();
         Map<ChildId, List<PersonName>> guardians = directory.listGuardians(pupils.stream()
                 .filter(pupil ->
                         events.stream().anyMatch(event -> event.readers().include(pupil)))

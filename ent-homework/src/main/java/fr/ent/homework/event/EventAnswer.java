@@ -28,6 +28,11 @@ record EventAnswer(
         return waiting ? 0 : word.coming();
     }
 
+    /** The same with a place or without. */
+    EventAnswer waits(boolean now) {
+        return new EventAnswer(guardian, answeredFor, word, now, queuedAt, answeredAt);
+    }
+
     /**
      * The home and the moment of an answer.
      *

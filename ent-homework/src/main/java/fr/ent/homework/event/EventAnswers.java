@@ -25,10 +25,20 @@ class EventAnswers {
         this.sql = sql;
     }
 
-    /** All answers to each of these events, in the order in which places are given. */
+    /** All answers that count to each of these events, in the order in which places are given. */
     Map<EventId, List<EventAnswer>> list(Collection<EventId> events) {
-        return sql.of(SELECT + "where event_id = any(:events) order by queued_at, guardian_id")
+        return list(events, true);
+    }
+
+    /** Those of guardians who aren't asked any more, in the same order. */
+    Map<EventId, List<EventAnswer>> listKept(Collection<EventId> events) {
+        return list(events, false);
+    }
+
+    private Map<EventId, List<EventAnswer>> list(Collection<EventId> events, boolean counts) {
+        return sql.of(SELECT + "where event_id = any(:events) and counts = :counts order by queued_at, guardian_id")
                 .ids("events", events)
+                .with("counts", counts)
                 .groups(row -> row.id("event_id", EventId::new), EventAnswers::answer);
     }
 
@@ -59,19 +69,33 @@ class EventAnswers {
                 .run();
     }
 
-    /** The events that aren't over to which one of these guardians has answered. */
+    /** The events that aren't over to which one of these guardians has answered, and is asked. */
     List<EventId> listAnswered(Collection<PersonId> guardians, LocalDate today) {
+        return list(guardians, today, true);
+    }
+
+    /** The same of those to which they aren't asked any more. */
+    List<EventId> listLeft(Collection<PersonId> guardians, LocalDate today) {
+        return list(guardians, today, false);
+    }
+
+    private List<EventId> list(Collection<PersonId> guardians, LocalDate today, boolean counts) {
         return sql.of("""
                         select distinct a.event_id from homework.event_answer a
                         join homework.event e on e.territory_id = a.territory_id and e.id = a.event_id
-                        where a.guardian_id = any(:guardians) and e.to_day >= :today""")
+                        where a.guardian_id = any(:guardians) and a.counts = :counts and e.to_day >= :today""")
                 .ids("guardians", guardians)
                 .with("today", today)
+                .with("counts", counts)
                 .list(row -> row.id("event_id", EventId::new));
     }
 
-    /** The answer of a guardian goes on as that of another adult of the home, who hasn't given one. */
+    /** The answer of a guardian goes on as that of another adult of the home, of whom none counts. */
     void pass(EventId event, PersonId from, PersonId to) {
+        sql.of("delete from homework.event_answer where event_id = :event and guardian_id = :to and not counts")
+                .with("event", event)
+                .with("to", to)
+                .run();
         sql.of("update homework.event_answer set guardian_id = :to where event_id = :event and guardian_id = :from")
                 .with("event", event)
                 .with("from", from)
@@ -79,10 +103,22 @@ class EventAnswers {
                 .run();
     }
 
-    void remove(EventId event, PersonId guardian) {
-        sql.of("delete from homework.event_answer where event_id = :event and guardian_id = :guardian")
+    /** Keeps the answer of a guardian, and counts it no more. */
+    void keep(EventId event, PersonId guardian) {
+        sql.of("update homework.event_answer set counts = false where event_id = :event and guardian_id = :guardian")
                 .with("event", event)
                 .with("guardian", guardian)
+                .run();
+    }
+
+    /** Counts the answer of a guardian again. */
+    void regain(EventId event, PersonId guardian, boolean waiting) {
+        sql.of("""
+                        update homework.event_answer set counts = true, waiting = :waiting
+                        where event_id = :event and guardian_id = :guardian""")
+                .with("event", event)
+                .with("guardian", guardian)
+                .with("waiting", waiting)
                 .run();
     }
 

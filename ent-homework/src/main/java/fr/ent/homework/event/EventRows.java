@@ -88,6 +88,12 @@ class EventRows {
         return sql.of(SELECT + "where e.id = :id").with("id", id).find(EventRows::facts);
     }
 
+    List<EventFacts> list(Collection<EventId> ids) {
+        return sql.of(SELECT + "where e.id = any(:ids) order by e.id")
+                .ids("ids", ids)
+                .list(EventRows::facts);
+    }
+
     /** These, none of which anybody else answers or changes until the transaction ends; always in one order. */
     List<EventFacts> lock(Collection<EventId> ids) {
         return sql.of(SELECT + "where e.id = any(:ids) order by e.id for update")

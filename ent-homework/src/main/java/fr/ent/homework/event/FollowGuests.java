@@ -8,10 +8,13 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.PupilLeft;
 import fr.ent.core.SchoolId;
+import fr.ent.core.household.TieOpened;
 import fr.ent.core.household.TieShut;
 import fr.ent.core.image.PupilClassesChanged;
 import fr.ent.core.image.PupilClassesChanged.ClassChange;
+import fr.ent.core.moving.AnsweredEvents;
 import fr.ent.homework.absence.SchoolClock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets guardians go whom events don't ask any more, in the transaction that changes it: a court bars them or their tie ends, their
- * child leaves or changes class. What they haven't read of these events goes too; of a tie that is shut core takes it away.
+ * child leaves or changes class. What they haven't read of these events goes too; of a tie that is shut core takes it away. Once they
+ * are asked again, since that was undone, their answers count again.
  */
 @Component
-class FollowGuests {
+class FollowGuests implements AnsweredEvents {
 
-    private final DropGuests dropGuests;
+    private final CountGuests guests;
     private final EventNotices notices;
     private final Directory directory;
     private final SchoolClock clock;
 
-    FollowGuests(DropGuests dropGuests, EventNotices notices, Directory directory, SchoolClock clock) {
-        this.dropGuests = dropGuests;
+    FollowGuests(CountGuests guests, EventNotices notices, Directory directory, SchoolClock clock) {
+        this.guests = guests;
         this.notices = notices;
         this.directory = directory;
         this.clock = clock;
@@ -47,14 +51,20 @@ class FollowGuests {
     @EventListener
     @Transactional
     public void shut(TieShut tie) {
-        dropGuests.drop(Set.of(tie.guardian()), clock.today());
+        guests.drop(Set.of(tie.guardian()), clock.today());
+    }
+
+    @EventListener
+    @Transactional
+    public void opened(TieOpened tie) {
+        guests.regain(Set.of(tie.guardian()), clock.today());
     }
 
     @EventListener
     @Transactional
     public void left(PupilLeft left) {
         Set<PersonId> guardians = guardians(Set.of(left.child()));
-        dropGuests.drop(guardians, clock.today());
+        guests.drop(guardians, clock.today());
         notices.forgetAll(guardians, Set.of(left.child()));
     }
 
@@ -66,9 +76,18 @@ class FollowGuests {
         Predicate<ClassChange> stays = change -> change.from() != null
                 && change.to() != null
                 && Objects.equals(schools.get(change.from()), schools.get(change.to()));
-        dropGuests.drop(guardians, clock.today());
+        guests.drop(guardians, clock.today());
+        guests.regain(guardians, clock.today());
         notices.forgetAll(guardians, children(changed, stays.negate()));
         notices.forgetOfClasses(guardians, children(changed, stays));
+    }
+
+    @Override
+    public int countLeft(ChildId child, ClassId to, LocalDate firstDay) {
+        return directory
+                .findClass(to)
+                .map(found -> guests.countLeft(child, found, firstDay))
+                .orElse(0);
     }
 
     private Map<ClassId, SchoolId> schools(PupilClassesChanged changed) {

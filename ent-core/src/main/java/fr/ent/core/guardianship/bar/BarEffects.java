@@ -52,6 +52,7 @@ class BarEffects {
     }
 
     void lifted(GuardianTie tie, Viewer by) {
+        traces.open(tie.child(), tie.guardian());
         audit.record(
                 by.person(),
                 "guardian.bar-lifted",
