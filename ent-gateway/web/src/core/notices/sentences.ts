@@ -66,6 +66,8 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'core.year-undone' && facts.className) return 'core.yearUndone.back';
   if (kind === 'core.year-changed' && Number(facts.newcomers) > 0) return 'other.yearChanged.newcomers';
+  if (kind === 'core.closed-days' && facts.school) return 'core.closedDays.school';
+  if (kind === 'core.opened-days' && facts.school) return 'core.openedDays.school';
   if (kind === 'core.guardian-barred' && facts.name) return 'core.guardianBarred.named';
   if (kind === 'core.guardian-bar-lifted' && facts.name) return 'core.guardianBarLifted.named';
   if (kind === 'core.moved-back' && facts.lost !== '0') return 'core.movedBack.partly';

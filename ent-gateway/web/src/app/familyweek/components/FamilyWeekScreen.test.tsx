@@ -187,6 +187,7 @@ it('shows events on their day, also of a week-end, with the answer that is await
     own: null,
     free: null,
     counts: null,
+    closed: null,
     calledOffAt: null,
   });
   events = [

@@ -2,18 +2,24 @@ import { Notice } from '../../../app/ui';
 import type { Ends } from '../api';
 import { useCalendarMessages } from '../messages';
 
-/** What ends when days close. */
-export function EndsNotice({ ends: { children, bookings, waiting, orders } }: { ends: Ends }) {
+const counted = ['bookings', 'waiting', 'orders', 'homework', 'events'] as const;
+
+/** What ends or moves when days close. */
+export function EndsNotice({ ends }: { ends: Ends }) {
   const t = useCalendarMessages();
-  if (children === 0) return <Notice kind="info">{t('ends.none')}</Notice>;
+  const concerned = counted.filter((one) => ends[one] > 0);
   return (
-    <Notice kind="warn">
-      <p>{t('ends.children', { count: children })}</p>
-      <ul>
-        {bookings > 0 && <li>{t('ends.bookings', { count: bookings })}</li>}
-        {waiting > 0 && <li>{t('ends.waiting', { count: waiting })}</li>}
-        {orders > 0 && <li>{t('ends.orders', { count: orders })}</li>}
-      </ul>
+    <Notice kind={concerned.length > 0 ? 'warn' : 'info'}>
+      {ends.children > 0 && <p>{t('ends.children', { count: ends.children })}</p>}
+      {concerned.length > 0 ? (
+        <ul>
+          {concerned.map((one) => (
+            <li key={one}>{t(`ends.${one}`, { count: ends[one] })}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t('ends.none')}</p>
+      )}
       <p>{t('ends.told')}</p>
     </Notice>
   );

@@ -1,3 +1,4 @@
+import { Notice } from '../../../app/ui';
 import type { SchoolEvent } from '../api';
 import { useEventsMessages } from '../messages';
 import { useSchoolName } from '../useSchoolName';
@@ -11,7 +12,7 @@ export function EventCard({ event }: { event: SchoolEvent }) {
   const t = useEventsMessages();
   const when = useWhen();
   const school = useSchoolName()(event);
-  const { what, classes, leads, asked, calledOffAt } = event;
+  const { what, classes, leads, asked, closed, calledOffAt } = event;
   return (
     <li className="card pad stack">
       <div>
@@ -22,6 +23,7 @@ export function EventCard({ event }: { event: SchoolEvent }) {
           {classes.length === 0 ? t('forSchool') : classes.map(({ name }) => name).join(', ')}
         </p>
       </div>
+      {closed && <Notice kind="warn">{t(leads ? 'closed.leads' : 'closed', { label: closed })}</Notice>}
       {what.place && <p>{t('place.of', { place: what.place })}</p>}
       {what.words && <p className="keep-lines prose">{what.words}</p>}
       {what.bring && <p>{t('bring.of', { things: what.bring })}</p>}

@@ -23,6 +23,7 @@ const market: SchoolEvent = {
   own: null,
   free: 12,
   counts: null,
+  closed: null,
   calledOffAt: null,
 };
 const own = {
@@ -217,4 +218,12 @@ it('prints those who come and nothing else', async () => {
   expect(paper).toHaveTextContent('Léa Benali (CE1)');
   expect(paper).toHaveTextContent('3 personnes attendues');
   expect(paper).not.toHaveTextContent('Tom Roy');
+});
+
+it('says that the school is closed on its day, and to those who lead what to do', async () => {
+  show([{ ...market, closed: 'Pont' }], 'family');
+  expect(await screen.findByText(/La mairie ferme l’école ce jour-là.: Pont/)).toBeVisible();
+
+  show([{ ...market, leads: true, asked: false, closed: 'Pont' }], 'teacher');
+  expect(await screen.findByText(/Déplacez l’événement ou annulez-le/)).toBeVisible();
 });

@@ -60,6 +60,8 @@ final class DiaryRecords {
                         .given("created_at", "Écrit le")
                         .given("shown_at", "Paru le")
                         .given("deleted_at", "Supprimé le")
+                        .given("given_before", "Donné auparavant le")
+                        .given("due_before", "Auparavant pour le")
                         .leaving(
                                 "id",
                                 "class_id",
@@ -69,7 +71,8 @@ final class DiaryRecords {
                                 "group_id",
                                 "document",
                                 "series_id",
-                                "exercise_edition_id"),
+                                "exercise_edition_id",
+                                "slot_before"),
                 ArchivedTable.rows(
                                 "homework.entry_pupil",
                                 "notes-pour-l-eleve",

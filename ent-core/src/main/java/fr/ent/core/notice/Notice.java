@@ -27,7 +27,7 @@ public record Notice(
     }
 
     /** The same about a child. */
-    Notice about(ChildId concerned) {
+    public Notice about(ChildId concerned) {
         return new Notice(kind, concerned, arguments, link, pace);
     }
 }

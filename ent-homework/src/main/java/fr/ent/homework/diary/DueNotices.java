@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DueNotices {
 
-    private static final String KIND = "homework.due";
+    static final String KIND = "homework.due";
 
     private final Directory directory;
     private final Notices notices;
@@ -103,16 +103,21 @@ class DueNotices {
     }
 
     private boolean isAhead(EntryFacts entry) {
-        LocalDate due = entry.content().dueDate();
-        return due != null && !due.isBefore(today());
+        return isAhead(entry, today());
     }
 
-    private LocalDate today() {
+    static boolean isAhead(EntryFacts entry, LocalDate today) {
+        LocalDate due = entry.content().dueDate();
+        return due != null && !due.isBefore(today);
+    }
+
+    LocalDate today() {
         return LocalDate.ofInstant(
                 clock.instant(), territories.get(TerritoryScope.require()).timeZone());
     }
 
-    private static Notice notice(EntryFacts entry, @Nullable LocalDate former) {
+    /** @param former the day on which it was due before; none where it wasn't, or on the same one */
+    static Notice notice(EntryFacts entry, @Nullable LocalDate former) {
         String due = String.valueOf(entry.content().dueDate());
         Map<String, String> arguments = new HashMap<>();
         arguments.put("entry", entry.id().toString());

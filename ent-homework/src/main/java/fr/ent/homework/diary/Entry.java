@@ -20,6 +20,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,9 @@ class Entry extends TerritoryRow {
 
     private @Nullable UUID seriesId;
 
+    @Embedded
+    private @Nullable FormerPlace former;
+
     private UUID authorId;
 
     private Instant createdAt;
@@ -78,8 +82,11 @@ class Entry extends TerritoryRow {
         return this;
     }
 
-    /** Families read a change as news; not who else reads it. */
+    /** Families read a change as news; not who else reads it. On days of its author's choice it stays. */
     void write(EntryContent changed, EntryStanding standing, Instant now) {
+        if (!changed.isOnDaysOf(content)) {
+            former = null;
+        }
         if (standing.published() && (shownAt == null || !changed.equals(content))) {
             shownAt = now;
         }
@@ -90,8 +97,30 @@ class Entry extends TerritoryRow {
         groupId = value(standing.groupId());
     }
 
+    /** The content as it was noted, on the days that its author chose. */
+    EntryContent noted() {
+        return former == null ? content : former.in(content);
+    }
+
+    /** Puts it on other days than its author chose, or on these again. What it waits for comes as many days later or earlier. */
+    void place(EntryContent placed, Instant now) {
+        EntryContent noted = noted();
+        if (publishAt != null) {
+            publishAt = publishAt.plus(ChronoUnit.DAYS.between(content.date(), placed.date()), ChronoUnit.DAYS);
+        }
+        if (isPublished()) {
+            shownAt = now;
+        }
+        former = placed.isOnDaysOf(noted) ? null : FormerPlace.of(noted);
+        content = placed;
+    }
+
     private static @Nullable UUID value(@Nullable GroupId group) {
         return group == null ? null : group.value();
+    }
+
+    EntryContent content() {
+        return content;
     }
 
     EntryId entryId() {

@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.GroupId;
 import fr.ent.homework.diary.entry.EntryFacts;
@@ -13,6 +14,7 @@ import fr.ent.homework.group.TeachingGroup;
 import fr.ent.homework.group.TeachingGroups;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +135,32 @@ class KeptEntries {
                 sql.of("""
                         select id from homework.entry
                         where series_id = :series and given_on >= :from and deleted_at is null""").with("series", series).with("from", from).list(row -> row.uuid("id")));
+    }
+
+    /** Those of these classes that were given or are due on some days; held until the end of the transaction. */
+    List<Entry> listOn(Collection<ClassId> classes, LocalDate from, LocalDate to) {
+        return entries.findByIdInOrderById(on(classes, from, to, "id").list(row -> row.uuid("id")));
+    }
+
+    int countOn(Collection<ClassId> classes, LocalDate from, LocalDate to) {
+        return on(classes, from, to, "count(*)").count();
+    }
+
+    private SqlStatement on(Collection<ClassId> classes, LocalDate from, LocalDate to, String what) {
+        return sql.of("select " + what + " " + """
+                        from homework.entry
+                        where class_id = any(:classes) and deleted_at is null
+                          and (given_on between :from and :to or due_on between :from and :to)""")
+                .ids("classes", classes)
+                .with("from", from)
+                .with("to", to);
+    }
+
+    /** Those that stand on other days than their author chose, from a day on; held until the end of the transaction. */
+    List<Entry> listMovedOff(LocalDate from) {
+        return entries.findByIdInOrderById(sql.of("""
+                        select id from homework.entry
+                        where given_before is not null and deleted_at is null and greatest(given_on, due_on) >= :from""").with("from", from).list(row -> row.uuid("id")));
     }
 
     /** The entries that a group reads; held until the end of the transaction. */

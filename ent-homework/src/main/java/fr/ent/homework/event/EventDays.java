@@ -1,11 +1,15 @@
 package fr.ent.homework.event;
 
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
 import fr.ent.core.school.YearDays;
 import fr.ent.core.school.YearDays.SchoolYearDays;
 import fr.ent.homework.absence.SchoolClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The moment and the school year in which events are read, by the clock of the territory in scope. */
@@ -14,10 +18,30 @@ class EventDays {
 
     private final SchoolClock clock;
     private final YearDays years;
+    private final SchoolCalendar calendar;
 
-    EventDays(SchoolClock clock, YearDays years) {
+    EventDays(SchoolClock clock, YearDays years, SchoolCalendar calendar) {
         this.clock = clock;
         this.years = years;
+        this.calendar = calendar;
+    }
+
+    /** The days of the schools of events, as long as these last. */
+    SchoolDays listDays(List<EventFacts> events) {
+        LocalDate today = today();
+        return calendar.days(
+                events.stream()
+                        .map(event -> event.readers().school())
+                        .distinct()
+                        .toList(),
+                events.stream()
+                        .map(event -> event.content().when().from())
+                        .min(Comparator.naturalOrder())
+                        .orElse(today),
+                events.stream()
+                        .map(event -> event.content().when().to())
+                        .max(Comparator.naturalOrder())
+                        .orElse(today));
     }
 
     Instant now() {

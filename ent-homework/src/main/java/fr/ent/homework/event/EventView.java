@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether answers are still taken
  * @param free how many people may still come; none where any number may
  * @param counts only for those who lead
+ * @param closed what the town calls days of it on which the school is closed; none where it is open
  * @param calledOffAt only for those who lead, for a day in which they may take it back
  */
 record EventView(
@@ -32,6 +33,7 @@ record EventView(
         @Nullable OwnWord own,
         @Nullable Integer free,
         @Nullable EventCounts counts,
+        @Nullable String closed,
         @Nullable Instant calledOffAt) {
 
     /**

@@ -6,6 +6,10 @@ import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.ClosureKind;
+import fr.ent.core.school.SchoolDays;
+import fr.ent.homework.event.EventContent.EventWhen;
 import fr.ent.homework.event.EventView.EventCounts;
 import fr.ent.homework.event.EventView.OwnWord;
 import java.time.LocalDateTime;
@@ -75,7 +79,7 @@ class ReadEvents {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
-        ReadBy reader = new ReadBy(viewer, days.local());
+        ReadBy reader = new ReadBy(viewer, days.local(), days.listDays(events));
         return events.stream()
                 .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, reader))
                 .toList();
@@ -102,6 +106,7 @@ class ReadEvents {
                 asked ? own(event, said, reader) : null,
                 new EventSeats(event.content().asking().places(), said).free(),
                 leads ? EventCounts.of(said) : null,
+                closed(event, reader.days()),
                 event.standing().calledOffAt());
     }
 
@@ -121,6 +126,15 @@ class ReadEvents {
                 .orElse(null);
     }
 
-    /** The reader, and the moment by the clock of the school. */
-    private record ReadBy(Viewer viewer, LocalDateTime now) {}
+    private static @Nullable String closed(EventFacts event, SchoolDays days) {
+        EventWhen when = event.content().when();
+        return days.closures(event.readers().school(), when.from(), when.to()).values().stream()
+                .filter(closure -> closure.kind() == ClosureKind.LOCAL)
+                .map(Closure::label)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The reader, the moment by the clock of the school, and the days of the schools. */
+    private record ReadBy(Viewer viewer, LocalDateTime now, SchoolDays days) {}
 }

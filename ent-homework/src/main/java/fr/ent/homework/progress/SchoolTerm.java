@@ -34,6 +34,11 @@ public record SchoolTerm(int year, int number) {
                 .toList();
     }
 
+    /** The last day of a day's school year. */
+    public static LocalDate endOfYear(LocalDate day) {
+        return new SchoolTerm(of(day).year, LAST).to();
+    }
+
     /**
      * Reads a term of any year.
      *

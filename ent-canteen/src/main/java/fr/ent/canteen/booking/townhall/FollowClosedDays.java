@@ -57,7 +57,7 @@ class FollowClosedDays implements EndedByClosedDays {
     private ClosingEnds count(List<Booking> concerned, int orders) {
         List<Booking> all = leavers.listBeforeLeaving(concerned, Booking::child, Booking::day);
         int booked = SuspensionConcerned.booked(all).size();
-        return new ClosingEnds(
+        return ClosingEnds.ofBookings(
                 (int) all.stream().map(Booking::child).distinct().count(), booked, all.size() - booked, orders);
     }
 

@@ -10,6 +10,7 @@ import fr.ent.core.school.closing.ClosedDayOutcome.Begun;
 import fr.ent.core.school.closing.ClosedDayOutcome.ChangedMeanwhile;
 import fr.ent.core.school.closing.ClosedDayOutcome.Done;
 import fr.ent.core.school.closing.ClosedDayOutcome.Overlaps;
+import fr.ent.core.school.closing.ClosedDayTrail.ChangedContent;
 import fr.ent.core.school.closing.EndedByClosedDays.ClosingDays;
 import fr.ent.core.school.closing.EndedByClosedDays.ClosingEnds;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ class CloseDays {
         }
         rows.add(id, wanted);
         ClosingEnds ends = modules.end(closing(id, wanted, wanted.from()), by);
-        trail.keep("closed-day.written", by, id, wanted, ends);
+        trail.closed(by, id, wanted, ends);
         return new Done(id, ends);
     }
 
@@ -81,7 +82,7 @@ class CloseDays {
         }
         rows.change(id, wanted);
         ClosingEnds ends = move(id, known.to(), wanted, by);
-        trail.keep("closed-day.changed", by, id, wanted, ends);
+        trail.changed(by, id, new ChangedContent(known.content(), wanted), ends);
         return new Done(id, ends);
     }
 
@@ -107,7 +108,7 @@ class CloseDays {
         }
         rows.delete(id);
         ClosingEnds back = modules.restore(id, known.from(), by);
-        trail.keep("closed-day.deleted", by, id, known.content(), back);
+        trail.opened(by, id, known.content(), back);
         return new Done(id, back);
     }
 

@@ -70,7 +70,7 @@ class ClosedDayController {
         return new ClosedYearView(from, to, holidays.between(from, to), rows.list(from, to));
     }
 
-    /** Counts what ends when these days close: children, bookings, those who wait, orders that the kitchen has. */
+    /** Counts what ends or moves when these days close: bookings and their orders, homework, events. */
     @PostMapping("/preview")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ClosingEnds preview(@RequestBody @Valid ClosedDayContent wanted) {
@@ -78,7 +78,8 @@ class ClosedDayController {
     }
 
     /**
-     * Closes days to come, of a school or of all. Bookings on them are called off, cost nothing, and their families are told.
+     * Closes days to come, of a school or of all, and tells its people. Bookings on them are called off and cost nothing; what
+     * diaries have on them goes to the next day with school.
      */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})

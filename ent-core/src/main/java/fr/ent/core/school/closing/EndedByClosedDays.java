@@ -11,7 +11,7 @@ public interface EndedByClosedDays {
     /** Counts what would end. Nothing is changed. */
     ClosingEnds count(ClosingDays days);
 
-    /** Ends it, in the caller's transaction, and tells the families. */
+    /** Ends it, in the caller's transaction, and tells those concerned. */
     void end(ClosingDays days, PersonId by);
 
     /** Gives back what ended, from a day on, as far as there is room, and tells the families. The days are open again. */
@@ -36,14 +36,34 @@ public interface EndedByClosedDays {
      * @param bookings those with a place
      * @param waiting those without one
      * @param orders days for which the kitchen has its order already
+     * @param homework what is written in diaries for these days, and goes to the next ones with school
+     * @param events what schools announced for these days; it isn't called off, and those who wrote it are told
      */
-    record ClosingEnds(int children, int bookings, int waiting, int orders) {
+    record ClosingEnds(int children, int bookings, int waiting, int orders, int homework, int events) {
 
-        public static final ClosingEnds NONE = new ClosingEnds(0, 0, 0, 0);
+        public static final ClosingEnds NONE = new ClosingEnds(0, 0, 0, 0, 0, 0);
+
+        /** Bookings that end. */
+        public static ClosingEnds ofBookings(int children, int bookings, int waiting, int orders) {
+            return new ClosingEnds(children, bookings, waiting, orders, 0, 0);
+        }
+
+        public static ClosingEnds ofHomework(int homework) {
+            return new ClosingEnds(0, 0, 0, 0, homework, 0);
+        }
+
+        public static ClosingEnds ofEvents(int events) {
+            return new ClosingEnds(0, 0, 0, 0, 0, events);
+        }
 
         ClosingEnds and(ClosingEnds more) {
             return new ClosingEnds(
-                    children + more.children, bookings + more.bookings, waiting + more.waiting, orders + more.orders);
+                    children + more.children,
+                    bookings + more.bookings,
+                    waiting + more.waiting,
+                    orders + more.orders,
+                    homework + more.homework,
+                    events + more.events);
         }
     }
 }

@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.school.SchoolCalendar;
@@ -19,11 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,6 +38,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CloseDaysIT {
 
     private static final String CLOSED_DAYS = "/api/core/closed-days";
+    private static final String CLOSED = "core.closed-days";
     private static final LocalDate FRIDAY = LocalDate.parse("2027-05-21");
 
     @Autowired
@@ -46,6 +52,9 @@ class CloseDaysIT {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Town town;
     private SchoolId ferry;
@@ -115,6 +124,47 @@ class CloseDaysIT {
         assertThat(change(id, 0, FRIDAY.minusDays(1))).isEqualTo(400);
         assertThat(change(id, 0, FRIDAY)).isEqualTo(200);
         assertThat(kind(ferry, FRIDAY.plusDays(4))).isNull();
+    }
+
+    @Test
+    void tellsThePeopleOfTheSchool() throws Exception {
+        ClassId cp = town.schoolClass(ferry, "CP");
+        ChildId lea = town.pupil("Léa", "Benali", ferry, cp);
+        ChildId tom = town.pupil("Tom", "Roy", mace, town.schoolClass(mace, "CP"));
+        PersonId mother = town.guardian("Sofia", "Benali", lea);
+        PersonId barred = town.restrictedGuardian("Marc", "Benali", lea);
+        PersonId teacher = town.teacher("Claire", "Morel", cp);
+        PersonId head = town.head("Anne", "Petit", ferry);
+        PersonId elsewhere = town.guardian("Rose", "Roy", tom);
+
+        String id = JsonPath.read(text(close(ferry, FRIDAY, FRIDAY.plusDays(4))), "$.id");
+        assertThat(told(CLOSED)).containsExactlyInAnyOrder(lea.asPerson(), mother, teacher, head);
+        assertThat(told(CLOSED)).doesNotContain(barred, elsewhere);
+
+        change(id, 0, FRIDAY);
+        assertThat(told(CLOSED)).hasSize(4);
+        assertThat(town.number(
+                        "select count(*) from core.notice where arguments ->> 'to' = '' and recipient_id = :id",
+                        mother.value()))
+                .isOne();
+
+        readAll(mother);
+        send(delete(CLOSED_DAYS + "/{id}", id));
+        assertThat(told(CLOSED)).containsExactly(mother);
+        assertThat(told("core.opened-days")).containsExactly(mother);
+    }
+
+    private List<PersonId> told(String kind) {
+        return town.in(() -> jdbc.sql("select recipient_id from core.notice where kind = :kind")
+                .param("kind", kind)
+                .query((row, n) -> new PersonId(row.getObject("recipient_id", UUID.class)))
+                .list());
+    }
+
+    private void readAll(PersonId person) {
+        town.run(() -> jdbc.sql("update core.notice set read_at = now() where recipient_id = :id")
+                .param("id", person.value())
+                .update());
     }
 
     private int change(String id, int version, LocalDate to) throws Exception {

@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,17 @@ public record EntryContent(
 
     /** The same on another day. */
     public EntryContent on(LocalDate day, @Nullable LocalDate due) {
-        return new EntryContent(day, kind, due, subject, text, document, fileIds, handIn, slotId, exerciseEditionId);
+        return on(day, due, slotId);
+    }
+
+    /** The same on another day, in a slot of that one or in none. */
+    public EntryContent on(LocalDate day, @Nullable LocalDate due, @Nullable SlotId slot) {
+        return new EntryContent(day, kind, due, subject, text, document, fileIds, handIn, slot, exerciseEditionId);
+    }
+
+    /** Whether it was given and is due on the days of another one. */
+    public boolean isOnDaysOf(EntryContent other) {
+        return date.equals(other.date) && Objects.equals(dueDate, other.dueDate);
     }
 
     /** The same with those of its files that are among these. */

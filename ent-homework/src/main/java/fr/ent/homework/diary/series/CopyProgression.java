@@ -16,6 +16,7 @@ import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryReaders;
 import fr.ent.homework.diary.entry.EntryWish;
 import fr.ent.homework.diary.entry.SeriesId;
+import fr.ent.homework.diary.entry.WeekOpenDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -14,6 +14,7 @@ import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryReaders;
 import fr.ent.homework.diary.entry.EntryWish;
 import fr.ent.homework.diary.entry.SeriesId;
+import fr.ent.homework.diary.entry.WeekOpenDays;
 import fr.ent.homework.progress.SchoolTerm;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,7 +63,7 @@ class RepeatEntry {
         if (until.isBefore(date)) {
             throw new InvalidInput("until", "before-date");
         }
-        if (until.isAfter(endOfYear(date))) {
+        if (until.isAfter(SchoolTerm.endOfYear(date))) {
             throw new InvalidInput("until", "range-too-long");
         }
     }
@@ -84,11 +85,7 @@ class RepeatEntry {
 
     /** A class ends with its school year: nothing of it is due in the next one. */
     private static boolean isOfYear(@Nullable LocalDate due, LocalDate date) {
-        return due == null || !due.isAfter(endOfYear(date));
-    }
-
-    private static LocalDate endOfYear(LocalDate date) {
-        return SchoolTerm.ofYear(SchoolTerm.of(date).year()).getLast().to();
+        return due == null || !due.isAfter(SchoolTerm.endOfYear(date));
     }
 
     private EntryWish onDay(LocalDate day, EntryWish first, WeekOpenDays open, ZoneId zone) {

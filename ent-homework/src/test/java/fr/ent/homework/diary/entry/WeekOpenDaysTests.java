@@ -1,4 +1,4 @@
-package fr.ent.homework.diary.series;
+package fr.ent.homework.diary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

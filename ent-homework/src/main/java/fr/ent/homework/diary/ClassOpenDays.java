@@ -1,0 +1,81 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.SchoolId;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
+import fr.ent.homework.diary.entry.EntryContent;
+import fr.ent.homework.diary.entry.WeekOpenDays;
+import fr.ent.homework.progress.SchoolTerm;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The days with school on which entries stand: those that their author chose, or the next ones of the same school year. */
+@Component
+class ClassOpenDays {
+
+    private final Directory directory;
+    private final SchoolCalendar calendar;
+
+    ClassOpenDays(Directory directory, SchoolCalendar calendar) {
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    /** The place of each: two statements, however many there are. */
+    Function<Entry, EntryContent> places(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return Entry::noted;
+        }
+        Map<ClassId, SchoolId> schools =
+                directory
+                        .findClasses(entries.stream()
+                                .map(Entry::schoolClass)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ClassView::id, ClassView::schoolId));
+        SchoolDays days = calendar.days(schools.values(), first(entries), last(entries));
+        return entry -> place(entry.noted(), days, schools.get(entry.schoolClass()));
+    }
+
+    private static EntryContent place(EntryContent noted, SchoolDays days, @Nullable SchoolId school) {
+        if (school == null) {
+            return noted;
+        }
+        WeekOpenDays open =
+                new WeekOpenDays(day -> days.findClosure(school, day).isEmpty());
+        LocalDate given = within(noted.date(), open);
+        LocalDate due = noted.dueDate() == null ? null : within(noted.dueDate(), open);
+        return noted.on(given, due, given.equals(noted.date()) ? noted.slotId() : null);
+    }
+
+    /** A class ends with its school year. */
+    private static LocalDate within(LocalDate day, WeekOpenDays open) {
+        LocalDate next = open.from(day);
+        return next.isAfter(SchoolTerm.endOfYear(day)) ? day : next;
+    }
+
+    private static LocalDate first(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.noted().date())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate last(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::noted)
+                .map(noted -> SchoolTerm.endOfYear(noted.dueDate() == null ? noted.date() : noted.dueDate()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}
