@@ -91,19 +91,26 @@ class EventNotices {
         tell(event, true, asked, guardian -> CALLED_OFF);
     }
 
-    /** Guardians who haven't read that it was called off won't; those who have are told that it takes place. */
+    /**
+     * Guardians who haven't read that it was called off won't; those who have are told that it takes place, and those who know
+     * another day for it that it was moved.
+     */
     void tellRestored(EventFacts event) {
         Map<PersonId, ChildId> asked = askedGuardians.list(event);
         Set<PersonId> guardians = asked.keySet();
         takeBack(guardians, CALLED_OFF, event);
         Set<PersonId> misled = notices.listTold(guardians, CALLED_OFF, name(event));
-        Set<PersonId> knowing = new HashSet<>(notices.listTold(guardians, NEW, name(event)));
+        Set<PersonId> outdated = notices.listTold(guardians, NEW, name(event));
+        Set<PersonId> knowing = new HashSet<>();
+        List.of(NEW, MOVED, MOVED_ANSWER)
+                .forEach(kind -> knowing.addAll(notices.listTold(guardians, kind, day(event))));
         knowing.removeAll(misled);
-        tell(
-                event,
-                isUrgent(event.content().when()),
-                without(asked, knowing),
-                guardian -> misled.contains(guardian) ? RESTORED : NEW);
+        tell(event, isUrgent(event.content().when()), without(asked, knowing), guardian -> {
+            if (misled.contains(guardian)) {
+                return RESTORED;
+            }
+            return outdated.contains(guardian) ? MOVED : NEW;
+        });
     }
 
     void tellSeated(EventFacts event, Collection<PersonId> seated) {
@@ -194,15 +201,18 @@ class EventNotices {
     }
 
     private static Map<String, String> facts(EventFacts event) {
-        EventContent content = event.content();
+        Map<String, String> facts = new HashMap<>(day(event));
+        facts.put("title", event.content().what().title());
+        return facts;
+    }
+
+    /** The event, and when it takes place. */
+    private static Map<String, String> day(EventFacts event) {
+        EventWhen when = event.content().when();
         return Map.of(
                 "event", event.id().toString(),
-                "title", content.what().title(),
-                "date", content.when().from().toString(),
-                "hour",
-                        content.when().starts() == null
-                                ? ""
-                                : content.when().starts().toString());
+                "date", when.from().toString(),
+                "hour", when.starts() == null ? "" : when.starts().toString());
     }
 
     private static Map<PersonId, ChildId> without(Map<PersonId, ChildId> asked, Set<PersonId> left) {

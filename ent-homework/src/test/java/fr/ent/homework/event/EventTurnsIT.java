@@ -110,6 +110,21 @@ class EventTurnsIT extends EventScene {
     }
 
     @Test
+    void movedAndCalledOffBeforeAnybodyReadsItIsOnItsNewDayOnceItTakesPlaceAgain() throws Exception {
+        String event = market("4");
+        read(mother);
+        move(event, 0, "2026-12-18");
+        delete(teacher, EVENTS + "/" + event);
+
+        post(teacher, EVENTS + "/" + event + "/restore", "").andExpect(status().isNoContent());
+
+        assertThat(told(mother, "homework.event-moved")).isOne();
+        assertThat(told(mother, "homework.event-called-off")).isZero();
+        assertThat(told(rose, "homework.event")).isOne();
+        assertThat(told(rose, "homework.event-moved")).isZero();
+    }
+
+    @Test
     void afterTheLastDayOfAnswersAHomeMaySayThatItDoesntCome() throws Exception {
         String event = market("3");
         answer(mother, event, 3);
