@@ -43,7 +43,7 @@ const home = (...days: HomeDay[][]): Home => ({
       schoolId: 's',
       schoolName: 'Jean-Macé',
     },
-    leavesOn: null,
+    coming: null, leavesOn: null,
     days: ofChild,
   })),
   nextSchoolDay: null,
@@ -96,4 +96,24 @@ it('adds the days on which there is nothing but an event, up to the week-end', (
       [{ classId: 'c', schoolId: 's' } as Child],
     ).map(({ date }) => date),
   ).toEqual(['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']);
+});
+
+it('names the class to which a child comes on the first day of school there, in each week', () => {
+  const coming = { firstDay: '2026-11-25', schoolClass: { id: 'd', name: 'CE2', schoolId: 's' } };
+  const told = (...days: HomeDay[]) => {
+    const [first, second] = home(days, days).children;
+    const children = [...(first ? [{ ...first, coming }] : []), ...(second ? [second] : [])];
+    return weekOf({ ...home(), children }, undefined).map(({ date, children: shown }) => [
+      date,
+      ...shown.map(({ joins }) => joins?.schoolClass.name),
+    ]);
+  };
+
+  expect(told(day('2026-11-24'), day('2026-11-25', closed), day('2026-11-26'), day('2026-11-27'))).toEqual([
+    ['2026-11-24', undefined, undefined],
+    ['2026-11-26', 'CE2', undefined],
+    ['2026-11-27', undefined, undefined],
+  ]);
+  expect(told(day('2026-11-30'))).toEqual([['2026-11-30', 'CE2', undefined]]);
+  expect(told(day('2026-11-24'))).toEqual([['2026-11-24', undefined, undefined]]);
 });

@@ -3,10 +3,13 @@ import { addDays, type Day } from '../format';
 import type { Home, HomeDay } from '../home';
 import type { Child } from '../session';
 
+/** The class to which a child is announced to come, and the first day there. */
+export type ComingClass = NonNullable<Home['children'][number]['coming']>;
+
 /** A day of the week with those of the children who are on show. */
 export interface WeekDay {
   date: Day;
-  children: { id: string; day: HomeDay }[];
+  children: { id: string; day: HomeDay; joins?: ComingClass }[];
   /** the name of what closes the school to all of them; empty where it has none */
   closed: string | undefined;
 }
@@ -17,7 +20,7 @@ const isQuiet = ({ homework }: HomeDay) => !homework?.length;
 export function weekOf(home: Home, only: string | undefined): WeekDay[] {
   const shown = home.children.filter(({ child }) => !only || child.id === only);
   const dates = shown[0]?.days.map(({ date }) => date) ?? [];
-  return dates
+  const days = dates
     .map((date) => {
       const children = shown.flatMap(({ child, days }) => {
         const day = days.find((one) => one.date === date);
@@ -28,6 +31,27 @@ export function weekOf(home: Home, only: string | undefined): WeekDay[] {
       return { date, children, closed: rests ? label : undefined };
     })
     .filter(({ closed }) => closed !== '');
+  return shown.reduce((told, { child, coming }) => (coming ? withClass(told, child.id, coming) : told), days);
+}
+
+/** The first day that a child has in the class to which it comes names that class. */
+function withClass(days: WeekDay[], childId: string, coming: ComingClass): WeekDay[] {
+  const first = days.find(
+    ({ date, closed, children }) =>
+      date >= coming.firstDay &&
+      closed === undefined &&
+      children.some(({ id, day }) => id === childId && day.open !== false),
+  );
+  return days.map((one) =>
+    one === first
+      ? {
+          ...one,
+          children: one.children.map((child) =>
+            child.id === childId ? { ...child, joins: coming } : child,
+          ),
+        }
+      : one,
+  );
 }
 
 /** The days of the week and its week-end, with those on which there is nothing but an event of one of the children. */

@@ -46,7 +46,7 @@ export const day: HomeDay = {
   closesAt: null,
 };
 export const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
-  children: [{ child: lea, days: [shown], leavesOn: null }],
+  children: [{ child: lea, days: [shown], coming: null, leavesOn: null }],
   nextSchoolDay: today(),
   offers: [],
   files: [],

@@ -56,8 +56,8 @@ const days = (homework: (typeof lecture)[]) =>
   }));
 const week: Home = {
   children: [
-    { child: lea, days: days([lecture]), leavesOn: null },
-    { child: tom, days: days([]), leavesOn: null },
+    { child: lea, days: days([lecture]), coming: null, leavesOn: null },
+    { child: tom, days: days([]), coming: null, leavesOn: null },
   ],
   nextSchoolDay: '2026-11-26',
   offers: [],

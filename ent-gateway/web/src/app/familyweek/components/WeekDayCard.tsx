@@ -1,11 +1,11 @@
-import { CalendarOff } from 'lucide-react';
+import { CalendarOff, School } from 'lucide-react';
 import { FamilyEvents, type SchoolEvent } from '../../../homework/events';
 import { capital, longDay, today } from '../../format';
 import { HomeChild } from '../../home';
 import { useLanguage } from '../../i18n';
 import { useChildren } from '../../session';
 import type { ChildNews } from '../api';
-import type { WeekDay } from '../days';
+import type { ComingClass, WeekDay } from '../days';
 import { useFamilyWeekMessages } from '../messages';
 import { freshOf } from '../news';
 import { WeekHomework } from './WeekHomework';
@@ -36,7 +36,7 @@ export function WeekDayCard({ day: { date, children, closed }, events, news, onl
       )}
       {closed === undefined && children.length > 0 && (
         <ul className="card week-children">
-          {children.map(({ id, day }) => {
+          {children.map(({ id, day, joins }) => {
             const child = known.find((one) => one.id === id);
             return (
               child && (
@@ -44,7 +44,12 @@ export function WeekDayCard({ day: { date, children, closed }, events, news, onl
                   key={id}
                   child={child}
                   day={day}
-                  homework={<WeekHomework childId={id} day={day} fresh={freshOf(news, id)} />}
+                  homework={
+                    <>
+                      {joins && <JoinsLine joins={joins} />}
+                      <WeekHomework childId={id} day={day} fresh={freshOf(news, id)} />
+                    </>
+                  }
                 />
               )
             );
@@ -53,5 +58,17 @@ export function WeekDayCard({ day: { date, children, closed }, events, news, onl
       )}
       <FamilyEvents date={date} events={events} only={only} />
     </section>
+  );
+}
+
+/** The class of a child from a day on, as it is announced. */
+function JoinsLine({ joins: { firstDay, schoolClass } }: { joins: ComingClass }) {
+  const t = useFamilyWeekMessages();
+  const day = longDay(firstDay, useLanguage());
+  return (
+    <p className="home-line">
+      <School aria-hidden="true" size={20} />
+      <span>{t('joins', { day, name: schoolClass.name })}</span>
+    </p>
   );
 }

@@ -138,14 +138,14 @@ it('tells that an absence is declared, and by whom', async () => {
 });
 
 it('tells that a child is about to leave, and until when that can be mended', async () => {
-  show(home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
+  show(home(day, { children: [{ child: lea, days: [day], coming: null, leavesOn: '2026-12-01' }] }));
 
   expect(await screen.findByText(/^Léa quitte l’école le .*1.. décembre.*réservations/)).toBeVisible();
 });
 
 it('tells the same without bookings where the town does without them', async () => {
   const without: Me = { ...me, territory: { ...me.territory, modulesOff: ['CANTEEN'] } };
-  showTo(without, home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
+  showTo(without, home(day, { children: [{ child: lea, days: [day], coming: null, leavesOn: '2026-12-01' }] }));
 
   expect(await screen.findByText(/^Léa quitte l’école le [^:]*\. Si c’est une erreur/)).toBeVisible();
 });
@@ -222,7 +222,7 @@ it('tells of the newest article below the first day, and for whom it is', async 
 it('stays whole when the file that tells of a leaving does not come', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   missing = true;
-  show(home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
+  show(home(day, { children: [{ child: lea, days: [day], coming: null, leavesOn: '2026-12-01' }] }));
 
   expect(await screen.findByText(/Le réseau ne répond pas/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Lecture' })).toBeVisible();

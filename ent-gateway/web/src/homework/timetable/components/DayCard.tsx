@@ -1,8 +1,8 @@
-import { Backpack } from 'lucide-react';
-import { capital, clockTime, plainDay, today } from '../../../app/format';
+import { Backpack, School } from 'lucide-react';
+import { capital, clockTime, longDay, plainDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EventsOfDay } from '../../events';
-import type { PlannedSlot, TimetableDay } from '../api';
+import type { PlannedSlot, TimetableDay, TimetableWeek } from '../api';
 import { hoursOf, partsOf } from '../grid';
 import { useTimetableMessages } from '../messages';
 import { ChangeLine } from './ChangeLine';
@@ -13,10 +13,12 @@ interface DayCardProps {
   people: (slot: PlannedSlot) => string;
   /** the class whose events stand on the day as well */
   events?: string | undefined;
+  /** the class to which the pupil comes, on the first of its days */
+  joins?: TimetableWeek['coming'] | undefined;
 }
 
 /** A day of a class: its hours, its slots and what else happens, and what to bring. */
-export function DayCard({ day, people, events }: DayCardProps) {
+export function DayCard({ day, people, events, joins }: DayCardProps) {
   const t = useTimetableMessages();
   const language = useLanguage();
   const hours = hoursOf(day);
@@ -35,6 +37,12 @@ export function DayCard({ day, people, events }: DayCardProps) {
           </p>
         )}
       </div>
+      {joins && (
+        <p className="row">
+          <School aria-hidden="true" size={18} />
+          {t('joins', { day: longDay(joins.firstDay, language), name: joins.schoolClass.name })}
+        </p>
+      )}
       {events && <EventsOfDay date={day.date} classId={events} />}
       {day.closed && <p className="soft">{day.closedFor ?? t('closed')}</p>}
       {!day.closed && parts.length === 0 && <p className="soft">{t('nothing')}</p>}

@@ -83,3 +83,19 @@ it('says who writes a timetable that isn’t there yet', async () => {
 
   expect(await screen.findByText('Pas encore d’emploi du temps cette semaine')).toBeVisible();
 });
+
+it('names the class to which a child comes, from the first day there on', async () => {
+  const coming = { firstDay: '2026-12-01', schoolClass: { id: 'ce2', name: 'CE2 Mme Roux', schoolId: 's' } };
+  show(family, 'family', { ...week, coming });
+
+  expect(await screen.findByRole('region', { name: 'Mardi 1er' })).toHaveTextContent(
+    /À partir du mardi 1er décembre\s: CE2 Mme Roux/,
+  );
+  expect(screen.getAllByText(/À partir du/)).toHaveLength(1);
+});
+
+it('says that a child has left before the week', async () => {
+  show(family, 'family', { ...week, days: [] });
+
+  expect(await screen.findByText('Plus d’école cette semaine')).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { CalendarClock } from 'lucide-react';
+import { CalendarClock, CalendarOff } from 'lucide-react';
 import { EmptyState } from '../../../app/ui';
 import type { TimetableWeek } from '../api';
 import { partsOf } from '../grid';
@@ -15,6 +15,14 @@ interface WeekCardsProps {
 /** A week to be read, a card for each day. */
 export function WeekCards({ week, events }: WeekCardsProps) {
   const t = useTimetableMessages();
+  if (week.days.length === 0)
+    return (
+      <EmptyState icon={CalendarOff} title={t('left')}>
+        <p>{t('left.more')}</p>
+      </EmptyState>
+    );
+  const { coming } = week;
+  const joins = coming && week.days.find(({ date }) => date >= coming.firstDay);
   const isOver = week.days.every(({ closed }) => closed !== null);
   if (!isOver && week.days.every((day) => partsOf(day).length === 0))
     return (
@@ -25,7 +33,13 @@ export function WeekCards({ week, events }: WeekCardsProps) {
   return (
     <div className="timetable-cards">
       {week.days.map((day) => (
-        <DayCard key={day.date} day={day} people={(slot) => peopleOf(slot, week)} events={events} />
+        <DayCard
+          key={day.date}
+          day={day}
+          people={(slot) => peopleOf(slot, week)}
+          events={events}
+          joins={day === joins ? coming : undefined}
+        />
       ))}
     </div>
   );

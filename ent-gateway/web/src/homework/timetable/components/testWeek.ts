@@ -70,6 +70,7 @@ export const week: TimetableWeek = {
   ],
   teachers: [],
   groups: [],
+  coming: null,
   desk: null,
 };
 

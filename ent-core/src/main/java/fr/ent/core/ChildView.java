@@ -8,4 +8,9 @@ public record ChildView(
         ClassId classId,
         String className,
         SchoolId schoolId,
-        String schoolName) {}
+        String schoolName) {
+
+    public ClassView schoolClass() {
+        return new ClassView(classId, className, schoolId);
+    }
+}

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.PersonId;
+import fr.ent.core.moving.PupilPlaces;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +23,9 @@ public interface Homework {
 
     /**
      * The days of each of these children by the timetables of their classes, with the slots of their own groups; as many statements
-     * whatever their number. Days without school, and those of which no timetable tells, are left out. The caller has made sure that the reader follows them.
+     * whatever their number. Each day is that of the class in which the child is then. Days without school, and those of which no timetable tells, are left out. The caller has made sure that the reader follows them.
      */
-    Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days);
+    Map<ChildId, Map<LocalDate, LivedDay>> listDays(PupilPlaces places, DateRange days);
 
     /**
      * The absences declared of each of these children, by day; two SQL statements at most, whatever their number. The caller has

@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
+import fr.ent.core.moving.PupilPlaces;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -23,8 +24,9 @@ public interface Timetables {
 
     /**
      * The days of each of these children at a glance; none on days without school, nor where no timetable tells of a day, and
-     * nothing of groups in which the child isn't. The number of statements is that of one class. The caller has made sure that the reader
+     * nothing of groups in which the child isn't. From the first day of a move on they are those of the new class, and from the first
+     * day away on there are none. The number of statements is that of one class. The caller has made sure that the reader
      * follows them.
      */
-    Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days);
+    Map<ChildId, Map<LocalDate, LivedDay>> listDays(PupilPlaces places, DateRange days);
 }

@@ -2,16 +2,18 @@ package fr.ent.gateway.home;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.image.ImageConsents;
+import fr.ent.core.moving.AnnouncedPlaces;
+import fr.ent.core.moving.PupilPlaces;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +28,11 @@ class FamilyHome {
 
     private final HomeModules modules;
     private final SchoolCalendar calendar;
+    private final AnnouncedPlaces announced;
     private final ImageConsents images;
 
-    FamilyHome(HomeModules modules, SchoolCalendar calendar, ImageConsents images) {
+    FamilyHome(HomeModules modules, SchoolCalendar calendar, AnnouncedPlaces announced, ImageConsents images) {
+        this.announced = announced;
         this.modules = modules;
         this.calendar = calendar;
         this.images = images;
@@ -37,14 +41,17 @@ class FamilyHome {
     FamilyHomeView compose(Viewer viewer, DateRange range) {
         PartByPart<HomePart> parts = new PartByPart<>(part -> modules.isOff(viewer.territory(), part));
         List<ChildView> children = viewer.children();
+        PupilPlaces places = Objects.requireNonNullElseGet(
+                parts.ask(HomePart.CALENDAR, () -> announced.list(children)), () -> PupilPlaces.today(children));
         List<SchoolId> schools =
-                children.stream().map(ChildView::schoolId).distinct().toList();
+                places.listClasses().stream().map(ClassView::schoolId).distinct().toList();
         DateRange ahead = new DateRange(range.from(), range.from().plusDays(DAYS_AHEAD));
         SchoolDays days = parts.ask(HomePart.CALENDAR, () -> calendar.days(schools, ahead.from(), ahead.to()));
         HomeDays home = new HomeDays(
+                places,
                 days,
                 parts.ask(HomePart.HOMEWORK, () -> modules.homework().listDue(children, range, viewer.person())),
-                parts.ask(HomePart.TIMETABLE, () -> modules.homework().listDays(children, range)),
+                parts.ask(HomePart.TIMETABLE, () -> modules.homework().listDays(places, range)),
                 parts.ask(HomePart.ABSENCES, () -> modules.homework().listAway(children, range)),
                 parts.ask(
                         HomePart.CANTEEN,
@@ -57,9 +64,10 @@ class FamilyHome {
                         .map(child -> new FamilyHomeView.ChildDays(
                                 child,
                                 home.of(child, range),
+                                places.findComing(child).orElse(null),
                                 viewer.findLeaving(child.id()).orElse(null)))
                         .toList(),
-                days == null ? null : nextSchoolDay(schools, days, ahead).orElse(null),
+                home.findNextSchoolDay(ahead).orElse(null),
                 parts.ask(HomePart.OFFERS, () -> modules.canteen().listOffered(viewer)),
                 parts.ask(HomePart.FILES, () -> modules.files().listToDo(viewer)),
                 parts.ask(HomePart.MESSAGES, () -> modules.messaging().unread(viewer)),
@@ -72,12 +80,5 @@ class FamilyHome {
                                 .map(Map.Entry::getKey)
                                 .toList(),
                 parts.unavailable());
-    }
-
-    private static Optional<LocalDate> nextSchoolDay(List<SchoolId> schools, SchoolDays days, DateRange ahead) {
-        return ahead.days()
-                .filter(day -> schools.stream()
-                        .anyMatch(school -> days.findClosure(school, day).isEmpty()))
-                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import fr.ent.canteen.ChildFile;
 import fr.ent.canteen.OfferedPlace;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.moving.ComingClass;
 import fr.ent.homework.UnexplainedAbsence;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +35,12 @@ record FamilyHomeView(
     /**
      * One child's days.
      *
+     * @param coming the class to which the child is announced to come, and the first day there
      * @param leavesOn the first day away, when a file of the school names the child no more
      */
     record ChildDays(
-            ChildView child, List<HomeDay> days, @Nullable LocalDate leavesOn) {}
+            ChildView child,
+            List<HomeDay> days,
+            @Nullable ComingClass coming,
+            @Nullable LocalDate leavesOn) {}
 }

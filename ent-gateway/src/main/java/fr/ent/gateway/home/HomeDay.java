@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child's day. A field of a module that failed is null.
  *
+ * @param open whether the school in which the child is then is open; not from the first day away on
  * @param lived by the timetable of the class; none also where it doesn't tell of the day
  * @param away absences declared of the child, the latest word first
  * @param warnings what on the menu the child must not or may not eat

@@ -4,6 +4,7 @@ import fr.ent.canteen.CanteenDay;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
+import fr.ent.core.moving.PupilPlaces;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.DeclaredAway;
@@ -19,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The children's days as the modules know them; null where a module failed. */
+/** The children's days as the modules know them, each in the class and school in which the child is then; null where a module failed. */
 record HomeDays(
+        PupilPlaces places,
         @Nullable SchoolDays calendar,
         @Nullable Map<ChildId, List<DueView>> due,
         @Nullable Map<ChildId, Map<LocalDate, LivedDay>> lived,
@@ -46,14 +48,31 @@ record HomeDays(
         return range.days().map(date -> day(child, date)).toList();
     }
 
+    /** The first of these days on which one of the children has school; none without a calendar. */
+    Optional<LocalDate> findNextSchoolDay(DateRange ahead) {
+        return calendar == null
+                ? Optional.empty()
+                : ahead.days()
+                        .filter(day ->
+                                places.children().stream().anyMatch(child -> isOpen(calendar, child, day)))
+                        .findFirst();
+    }
+
+    private boolean isOpen(SchoolDays days, ChildView child, LocalDate day) {
+        return places.findClass(child, day)
+                .filter(there -> days.findClosure(there.schoolId(), day).isEmpty())
+                .isPresent();
+    }
+
     private HomeDay day(ChildView child, LocalDate date) {
-        Optional<SchoolCalendar.Closure> closure =
-                calendar == null ? Optional.empty() : calendar.findClosure(child.schoolId(), date);
+        Optional<SchoolCalendar.Closure> closure = calendar == null
+                ? Optional.empty()
+                : places.findClass(child, date).flatMap(there -> calendar.findClosure(there.schoolId(), date));
         Optional<CanteenDay> lunch =
                 lunches == null ? Optional.empty() : Optional.ofNullable(lunches.get(new Lunch(child.id(), date)));
         return new HomeDay(
                 date,
-                calendar == null ? null : closure.isEmpty(),
+                calendar == null ? null : isOpen(calendar, child, date),
                 closure.map(SchoolCalendar.Closure::label).orElse(null),
                 due == null ? null : dueOn(date, due.getOrDefault(child.id(), List.of())),
                 lived == null ? null : lived.getOrDefault(child.id(), Map.of()).get(date),

@@ -1,12 +1,12 @@
 package fr.ent.homework.calendar;
 
-import fr.ent.core.ClassView;
 import fr.ent.core.ical.CalendarEvent;
 import fr.ent.core.ical.EventRevision;
 import fr.ent.core.ical.EventTime;
 import fr.ent.core.ical.EventTime.Hours;
 import fr.ent.core.ical.EventTime.WholeDays;
 import fr.ent.core.ical.EventWords;
+import fr.ent.core.moving.ClassStay;
 import fr.ent.homework.calendar.CalendarYears.CalendarYear;
 import fr.ent.homework.event.EventContent.EventWhat;
 import fr.ent.homework.event.EventContent.EventWhen;
@@ -27,8 +27,8 @@ class EventsInCalendar {
         this.events = events;
     }
 
-    Stream<CalendarEvent> list(Collection<ClassView> classes, CalendarYear year) {
-        return events.list(classes, year.first(), year.last()).stream().map(EventsInCalendar::written);
+    Stream<CalendarEvent> list(Collection<ClassStay> stays, CalendarYear year) {
+        return events.list(stays, year.first(), year.last()).stream().map(EventsInCalendar::written);
     }
 
     private static CalendarEvent written(EventFacts event) {

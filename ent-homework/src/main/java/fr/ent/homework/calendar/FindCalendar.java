@@ -8,6 +8,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.http.LinkToken;
 import fr.ent.core.ical.CalendarFeeds;
 import fr.ent.core.ical.PublishedCalendar;
+import fr.ent.core.moving.AnnouncedPlaces;
 import fr.ent.core.text.Elision;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,12 @@ class FindCalendar implements CalendarFeeds {
 
     private final CalendarFeedRows feeds;
     private final Directory directory;
+    private final AnnouncedPlaces announced;
     private final ComposeCalendar composeCalendar;
 
-    FindCalendar(CalendarFeedRows feeds, Directory directory, ComposeCalendar composeCalendar) {
+    FindCalendar(
+            CalendarFeedRows feeds, Directory directory, AnnouncedPlaces announced, ComposeCalendar composeCalendar) {
+        this.announced = announced;
         this.feeds = feeds;
         this.directory = directory;
         this.composeCalendar = composeCalendar;
@@ -65,9 +69,8 @@ class FindCalendar implements CalendarFeeds {
         return directory
                 .findChild(new ChildId(feed.target().id()))
                 .filter(child -> guards(feed, child))
-                .flatMap(child -> directory
-                        .findClass(child.classId())
-                        .map(found -> composeCalendar.ofChild("École " + Elision.of(child.givenName()), child, found)));
+                .map(child -> composeCalendar.ofChild(
+                        "École " + Elision.of(child.givenName()), child, announced.find(child.id())));
     }
 
     private boolean guards(CalendarFeed feed, ChildView child) {

@@ -2,6 +2,7 @@ package fr.ent.homework.event;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import java.time.Instant;
@@ -46,7 +47,12 @@ public record EventFacts(EventId id, int version, EventReaders readers, EventCon
 
         /** Whether it is for that child. */
         boolean include(ChildView child) {
-            return child.schoolId().equals(school) && (classes.isEmpty() || classes.contains(child.classId()));
+            return include(child.schoolClass());
+        }
+
+        /** Whether it is for that class. */
+        boolean include(ClassView one) {
+            return one.schoolId().equals(school) && (classes.isEmpty() || classes.contains(one.id()));
         }
 
         /** Whether it is for one of these classes of the school, or all of it. */

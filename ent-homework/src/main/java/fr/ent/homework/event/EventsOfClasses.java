@@ -2,7 +2,8 @@ package fr.ent.homework.event;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
-import fr.ent.core.ClassView;
+import fr.ent.core.moving.ClassStay;
+import fr.ent.homework.event.EventContent.EventWhen;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +21,24 @@ public class EventsOfClasses {
         this.rows = rows;
     }
 
-    /** Those that touch these days and are for one of the classes; one statement. */
-    public List<EventFacts> list(Collection<ClassView> classes, LocalDate from, LocalDate to) {
-        return rows.list(classes.stream().map(ClassView::schoolId).distinct().toList(), from, to).stream()
-                .filter(event -> event.readers()
-                        .include(classes.stream()
-                                .filter(one ->
-                                        one.schoolId().equals(event.readers().school()))
-                                .map(ClassView::id)
-                                .collect(Collectors.toSet())))
+    /** Those that touch these days and are for a class of one of these stays, on a day of it; one statement. */
+    public List<EventFacts> list(Collection<ClassStay> stays, LocalDate from, LocalDate to) {
+        return rows
+                .list(
+                        stays.stream()
+                                .map(stay -> stay.schoolClass().schoolId())
+                                .distinct()
+                                .toList(),
+                        from,
+                        to)
+                .stream()
+                .filter(event -> stays.stream().anyMatch(stay -> isDuring(stay, event)))
                 .toList();
+    }
+
+    private static boolean isDuring(ClassStay stay, EventFacts event) {
+        EventWhen when = event.content().when();
+        return event.readers().include(stay.schoolClass()) && stay.touches(when.from(), when.to());
     }
 
     /** Those that touch these days, by each of these children for whom they are; one statement. */

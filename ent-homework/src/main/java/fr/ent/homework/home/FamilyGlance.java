@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.PersonId;
+import fr.ent.core.moving.PupilPlaces;
 import fr.ent.homework.DeclaredAway;
 import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
@@ -41,8 +42,8 @@ class FamilyGlance implements Homework {
     }
 
     @Override
-    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
-        return timetables.listDays(children, days);
+    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(PupilPlaces places, DateRange days) {
+        return timetables.listDays(places, days);
     }
 
     @Override

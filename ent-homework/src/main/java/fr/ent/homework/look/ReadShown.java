@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.PersonId;
+import fr.ent.core.moving.AnnouncedPlaces;
 import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
 import fr.ent.homework.LivedDay;
@@ -27,9 +28,11 @@ class ReadShown {
     private static final int SUNDAY = 6;
 
     private final Homework homework;
+    private final AnnouncedPlaces places;
     private final EventsOfClasses events;
 
-    ReadShown(Homework homework, EventsOfClasses events) {
+    ReadShown(Homework homework, AnnouncedPlaces places, EventsOfClasses events) {
+        this.places = places;
         this.homework = homework;
         this.events = events;
     }
@@ -37,7 +40,7 @@ class ReadShown {
     Map<ChildId, List<ShownThing>> read(Collection<ChildView> children, LocalDate monday, PersonId reader) {
         DateRange days = new DateRange(monday, monday.plusDays(FRIDAY));
         Map<ChildId, List<DueView>> due = homework.listDue(children, days, reader);
-        Map<ChildId, Map<LocalDate, LivedDay>> lived = homework.listDays(children, days);
+        Map<ChildId, Map<LocalDate, LivedDay>> lived = homework.listDays(places.list(children), days);
         Map<ChildId, List<EventFacts>> coming = events.listOf(children, monday, monday.plusDays(SUNDAY));
         return children.stream()
                 .map(ChildView::id)

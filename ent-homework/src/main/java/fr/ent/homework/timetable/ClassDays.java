@@ -6,6 +6,8 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
+import fr.ent.core.moving.ClassStay;
+import fr.ent.core.moving.PupilPlaces;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.SchoolDays;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The days of classes as they are lived, for other features and modules. */
@@ -63,25 +66,26 @@ class ClassDays implements Timetables {
         return children.stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
-                        child -> written.plan(child.classId(), child.schoolId(), written.grid(child), day)));
+                        child -> written.plan(
+                                child.classId(), child.schoolId(), written.grid(child.classId(), child.id()), day)));
     }
 
     @Override
-    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(Collection<ChildView> children, DateRange days) {
-        WrittenDays written = read(listClasses(children), days);
+    public Map<ChildId, Map<LocalDate, LivedDay>> listDays(PupilPlaces places, DateRange days) {
+        List<ClassView> classes = places.listClasses();
+        WrittenDays written = read(classes, days);
         Map<SchoolId, List<HalfDay>> halves = hours.listWritten(
-                children.stream().map(ChildView::schoolId).distinct().toList());
-        return children.stream()
+                classes.stream().map(ClassView::schoolId).distinct().toList());
+        return places.children().stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
-                        child -> written.glance(child, halves.getOrDefault(child.schoolId(), List.of()), days)));
+                        child -> places.listStays(child).stream()
+                                .flatMap(stay -> written.glance(child.id(), stay, halves, days))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     private static List<ClassView> listClasses(Collection<ChildView> children) {
-        return children.stream()
-                .map(child -> new ClassView(child.classId(), child.className(), child.schoolId()))
-                .distinct()
-                .toList();
+        return children.stream().map(ChildView::schoolClass).distinct().toList();
     }
 
     private WrittenDays read(Collection<ClassView> classes, DateRange days) {
@@ -102,8 +106,8 @@ class ClassDays implements Timetables {
         }
 
         /** The slots of the whole class, and of the groups in which the child is. */
-        ClassGrid grid(ChildView child) {
-            return grid(child.classId()).forPupils(Set.of(child.id()));
+        ClassGrid grid(ClassId schoolClass, ChildId child) {
+            return grid(schoolClass).forPupils(Set.of(child));
         }
 
         PlannedDay plan(ClassId schoolClass, SchoolId school, ClassGrid grid, LocalDate day) {
@@ -113,14 +117,17 @@ class ClassDays implements Timetables {
                     .orElseGet(() -> lived(DayPlan.lay(day, grid.slots(), changed), changed));
         }
 
-        Map<LocalDate, LivedDay> glance(ChildView child, List<HalfDay> halves, DateRange days) {
-            List<SlotFacts> slots = grid(child).slots();
-            List<DayChangeFacts> changed = changes.getOrDefault(child.classId(), List.of());
+        Stream<Map.Entry<LocalDate, LivedDay>> glance(
+                ChildId child, ClassStay stay, Map<SchoolId, List<HalfDay>> halves, DateRange days) {
+            SchoolId school = stay.schoolClass().schoolId();
+            ClassId schoolClass = stay.schoolClass().id();
+            List<SlotFacts> slots = grid(schoolClass, child).slots();
+            List<DayChangeFacts> changed = changes.getOrDefault(schoolClass, List.of());
             return days.days()
-                    .filter(day -> open.findClosure(child.schoolId(), day).isEmpty())
-                    .flatMap(day ->
-                            DayGlance.of(day, halves, slots, changed).stream().map(lived -> Map.entry(day, lived)))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                    .filter(stay::has)
+                    .filter(day -> open.findClosure(school, day).isEmpty())
+                    .flatMap(day -> DayGlance.of(day, halves.getOrDefault(school, List.of()), slots, changed).stream()
+                            .map(lived -> Map.entry(day, lived)));
         }
     }
 

@@ -21,6 +21,11 @@ public record ClassReader(
         hidden = Set.copyOf(hidden);
     }
 
+    /** The same pupils in another class. */
+    ClassReader in(ClassView other) {
+        return new ClassReader(other, leads, helps, pupils, hidden);
+    }
+
     /** The slots that this reader reads. */
     public ClassGrid filter(ClassGrid grid) {
         return leads || helps ? grid : grid.forPupils(pupils);

@@ -50,7 +50,8 @@ class TimetableController {
 
     /**
      * Reads a week of a class as it is lived. Holidays and changes of days are laid over the grid; teachers and the head get
-     * the grid too, families and pupils the slots of their own groups.
+     * the grid too, families and pupils the slots of their own groups. Of one's own child, or oneself, each day is that of the class in
+     * which the pupil is then, as far as a move is announced; days after the last one at school are left out.
      *
      * @param childId a pupil of the class whom the viewer follows, for that one's slots alone
      * @param week by ISO 8601: {@code 2026-W49}
@@ -62,7 +63,8 @@ class TimetableController {
             @RequestParam(required = false) @Nullable ChildId childId,
             @RequestParam @OneLine(max = 8) String week,
             Viewer viewer) {
-        return readWeek.read(reader(classId, childId, viewer), IsoWeek.read(week));
+        IsoWeek shown = IsoWeek.read(week);
+        return readWeek.read(reader(classId, childId, shown, viewer), shown);
     }
 
     /**
@@ -81,12 +83,13 @@ class TimetableController {
             Viewer viewer) {
         IsoWeek shown = IsoWeek.read(week);
         return switch (replaceTimetable.replace(classId, timetable.version(), timetable.slots(), viewer)) {
-            case ReplaceOutcome.Replaced() -> readWeek.read(reader(classId, null, viewer), shown);
+            case ReplaceOutcome.Replaced() -> readWeek.read(reader(classId, null, shown, viewer), shown);
             case ReplaceOutcome.Refused refusal -> throw TimetableProblems.of(refusal);
         };
     }
 
-    private ClassReader reader(ClassId schoolClass, @Nullable ChildId child, Viewer viewer) {
-        return rights.findReader(schoolClass, child, viewer).orElseThrow(Problem::notFound);
+    private WeekReader reader(ClassId schoolClass, @Nullable ChildId child, IsoWeek week, Viewer viewer) {
+        return rights.findReader(schoolClass, child, viewer, week.monday(), week.friday())
+                .orElseThrow(Problem::notFound);
     }
 }

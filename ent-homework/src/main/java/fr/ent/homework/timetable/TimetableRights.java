@@ -9,6 +9,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.AccompaniedPupils;
 import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.moving.AnnouncedPlaces;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,11 +25,14 @@ public class TimetableRights {
     private final Directory directory;
     private final AccompaniedPupils accompanied;
     private final OwnFamilies ownFamilies;
+    private final AnnouncedPlaces places;
 
-    TimetableRights(Directory directory, AccompaniedPupils accompanied, OwnFamilies ownFamilies) {
+    TimetableRights(
+            Directory directory, AccompaniedPupils accompanied, OwnFamilies ownFamilies, AnnouncedPlaces places) {
         this.ownFamilies = ownFamilies;
         this.directory = directory;
         this.accompanied = accompanied;
+        this.places = places;
     }
 
     /** The class, for those who follow it: its pupils, their guardians, its teachers and the head, and who accompanies in it. */
@@ -38,7 +43,7 @@ public class TimetableRights {
     }
 
     /** A reader of the class, for one pupil of it or for all whom the viewer follows or accompanies there. */
-    public Optional<ClassReader> findReader(ClassId schoolClass, @Nullable ChildId pupil, Viewer viewer) {
+    private Optional<ClassReader> findReader(ClassId schoolClass, @Nullable ChildId pupil, Viewer viewer) {
         return findRead(schoolClass, viewer)
                 .flatMap(found -> pupil == null
                         ? Optional.of(new ClassReader(
@@ -50,6 +55,30 @@ public class TimetableRights {
                         : Optional.of(pupil)
                                 .filter(own(found, viewer)::contains)
                                 .map(one -> new ClassReader(found, false, false, Set.of(one), Set.of())));
+    }
+
+    /**
+     * The same for the days between two, both included. Guardians read the days of their child in the class in which it is then,
+     * and pupils their own: they ask for the class of today, and read a class to come from the first day there on.
+     */
+    public Optional<WeekReader> findReader(
+            ClassId schoolClass, @Nullable ChildId pupil, Viewer viewer, LocalDate from, LocalDate to) {
+        return findReader(schoolClass, pupil, viewer)
+                .map(reader -> family(reader.schoolClass(), pupil, viewer)
+                        .map(child -> places.find(child).listStays(reader.schoolClass()))
+                        .map(stays -> new WeekReader(
+                                reader,
+                                stays.stream()
+                                        .filter(stay -> stay.touches(from, to))
+                                        .toList()))
+                        .orElseGet(() -> WeekReader.always(reader)));
+    }
+
+    /** The child who is the viewer, or of whom the viewer asks as a guardian. */
+    private static Optional<ChildId> family(ClassView schoolClass, @Nullable ChildId pupil, Viewer viewer) {
+        return pupil == null
+                ? Optional.of(ChildId.of(viewer.person())).filter(oneself -> viewer.attends(schoolClass.id()))
+                : Optional.of(pupil).filter(child -> viewer.isGuardianOf(child) || viewer.isPupil(child));
     }
 
     private Set<ChildId> hidden(ClassView schoolClass, Viewer viewer) {

@@ -12,12 +12,15 @@ import fr.ent.core.testing.TownPlanner;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -120,6 +123,18 @@ final class FeedRequests {
 
     static int sequence(VEvent event) {
         return Objects.requireNonNull(event.getSequence()).getSequenceNo();
+    }
+
+    /** The days of three years on which events of this name take place, in their order. */
+    static List<LocalDate> days(List<VEvent> events, String summary) {
+        ZonedDateTime begin = ZonedDateTime.parse("2026-01-01T00:00:00+01:00[Europe/Paris]");
+        Period<ZonedDateTime> years = new Period<>(begin, begin.plusYears(3));
+        return events.stream()
+                .filter(event -> summary(event).equals(summary))
+                .flatMap(event -> event.calculateRecurrenceSet(years).stream())
+                .map(time -> LocalDate.from(time.getStart()))
+                .sorted()
+                .toList();
     }
 
     String idOf(ResultActions answer) throws Exception {

@@ -9,8 +9,6 @@ import fr.ent.homework.timetable.ClassGrids;
 import fr.ent.homework.timetable.ClassReader;
 import fr.ent.homework.timetable.plan.ClassGrid;
 import fr.ent.homework.timetable.plan.IsoWeek;
-import fr.ent.homework.timetable.plan.WeekPlan;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Prints the usual week of a class in the period in which a week is: neither holidays nor single days change it. */
@@ -33,14 +31,12 @@ class PrintWeek {
 
     byte[] print(ClassReader reader, IsoWeek week) {
         ClassView schoolClass = reader.schoolClass();
-        LocalDate monday = week.monday();
-        LocalDate friday = monday.plusDays(WeekPlan.DAYS - 1);
         ClassGrid grid = reader.filter(grids.read(schoolClass.id()));
         return printer.print(new WeekSheet(
                         senders.find(schoolClass),
                         years.findName(schoolClass.id()).orElse(""),
                         schoolHours.get(schoolClass.schoolId()).halves(),
-                        grid.inForce(monday, friday))
+                        grid.inForce(week.monday(), week.friday()))
                 .html());
     }
 }

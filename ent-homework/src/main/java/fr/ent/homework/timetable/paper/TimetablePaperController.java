@@ -12,6 +12,7 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
 import fr.ent.homework.timetable.ClassReader;
 import fr.ent.homework.timetable.TimetableRights;
+import fr.ent.homework.timetable.WeekReader;
 import fr.ent.homework.timetable.plan.IsoWeek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,6 +38,7 @@ class TimetablePaperController {
 
     /**
      * Prints the usual week of a class in a period, on A4 across; two pages where odd and even weeks differ. 60 prints an hour.
+     * Of one's own child it is the week of the class in which the child is at the end of that week.
      *
      * @param childId a pupil of the class whom the viewer follows, for that one's slots alone
      * @param week one of the period, by ISO 8601: {@code 2026-W49}
@@ -49,8 +51,10 @@ class TimetablePaperController {
             @RequestParam(required = false) @Nullable ChildId childId,
             @RequestParam @OneLine(max = 8) String week,
             Viewer viewer) {
-        ClassReader reader = rights.findReader(classId, childId, viewer).orElseThrow(Problem::notFound);
         IsoWeek shown = IsoWeek.read(week);
+        ClassReader reader = rights.findReader(classId, childId, viewer, shown.monday(), shown.friday())
+                .flatMap(WeekReader::findLast)
+                .orElseThrow(Problem::notFound);
         limit.take(viewer);
         return PrintedFile.of("emploi du temps", reader.schoolClass().name()).of(printWeek.print(reader, shown));
     }

@@ -23,6 +23,10 @@ public record IsoWeek(LocalDate monday) {
         return new IsoWeek(monday);
     }
 
+    public LocalDate friday() {
+        return monday.plusDays(WeekPlan.DAYS - 1);
+    }
+
     public String name() {
         String day = DAY.format(monday);
         return day.substring(0, day.length() - MONDAY.length());

@@ -1,0 +1,65 @@
+package fr.ent.core.moving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves and leavings that are announced of pupils and not carried out yet, in one statement however many they are. */
+@Component
+public class AnnouncedPlaces {
+
+    private final Sql sql;
+
+    AnnouncedPlaces(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The caller has made sure that the reader is family of these children, or one of them. */
+    public PupilPlaces list(Collection<ChildView> children) {
+        return new PupilPlaces(
+                List.copyOf(children), read(children.stream().map(ChildView::id).toList()));
+    }
+
+    /** The same of one. */
+    public AnnouncedPlace find(ChildId child) {
+        return read(List.of(child)).getOrDefault(child, AnnouncedPlace.NOTHING);
+    }
+
+    /** A move whose pupil or class has changed since comes to nothing on its day. */
+    private Map<ChildId, AnnouncedPlace> read(Collection<ChildId> children) {
+        return sql.of("""
+                        select p.id, k.id as class_id, k.name, k.school_id, m.first_day, l.leaves_on, c.changed_at
+                        from core.pupil p
+                        left join (core.pupil_move m join core.school_class k
+                                   on k.territory_id = m.territory_id and k.id = m.class_id and k.closed_on is null)
+                          on m.territory_id = p.territory_id and m.child_id = p.id and m.state = 'ANNOUNCED'
+                             and m.from_class_id = p.class_id
+                        left join core.pupil_leaving l
+                          on l.territory_id = p.territory_id and l.child_id = p.id and l.left_at is null
+                        cross join lateral (
+                            select greatest(l.noted_at, max(w.written_at), max(w.done_at)) as changed_at
+                            from core.pupil_move w where w.territory_id = p.territory_id and w.child_id = p.id) c
+                        where p.id = any(:children) and c.changed_at is not null""").ids("children", children).map(row -> row.id("id", ChildId::new), AnnouncedPlaces::written);
+    }
+
+    private static AnnouncedPlace written(Row row) {
+        return new AnnouncedPlace(coming(row), row.dayOrNull("leaves_on"), row.instant("changed_at"));
+    }
+
+    private static @Nullable ComingClass coming(Row row) {
+        ClassId to = row.idOrNull("class_id", ClassId::new);
+        return to == null
+                ? null
+                : new ComingClass(
+                        row.day("first_day"), new ClassView(to, row.text("name"), row.id("school_id", SchoolId::new)));
+    }
+}
