@@ -131,3 +131,15 @@ describe('names', () => {
     for (const name of ['Léa', 'Zoé', 'Yann', 'Hamza', '']) expect(takesElision(name), name).toBe(false);
   });
 });
+
+it('takes the day of a moment from the town’s zone, never from the text of the moment', () => {
+  const sources = import.meta.glob<string>('/src/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+
+  const cut = Object.entries(sources).filter(([, text]) => /\wAt\.slice\(0, 1/.test(text));
+
+  expect(cut.map(([file]) => file)).toEqual([]);
+});
