@@ -15,7 +15,6 @@ import {
   plainDay,
   quotientEuros,
   schoolWeek,
-  takesElision,
   timeLeft,
   today,
   weekDays,
@@ -121,14 +120,6 @@ describe('money', () => {
 describe('badges', () => {
   it('say a number up to 99', () => {
     expect([1, 99, 100, 163].map(counted)).toEqual(['1', '99', '99+', '99+']);
-  });
-});
-
-describe('names', () => {
-  it('takes d’ before a vowel or a mute h, and de before what sounds like a consonant', () => {
-    for (const name of ['Ibrahim', 'Éloïse', 'anne', 'Œdipe', 'Hugo', 'Hélène', 'Yves'])
-      expect(takesElision(name), name).toBe(true);
-    for (const name of ['Léa', 'Zoé', 'Yann', 'Hamza', '']) expect(takesElision(name), name).toBe(false);
   });
 });
 
