@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { keptCard } from '../core/entry';
-import { NoSpace } from './errors';
 import { Frame } from './Frame';
 import { hasStatus, isProblem } from './http';
 import { ClaimSignedIn, SecondFactor } from './screens';
@@ -74,7 +73,6 @@ export function SignedIn() {
     );
   const spaces = spacesOf(me.data);
   const space = spaces.find((held) => held === chosen) ?? keptSpace(spaces);
-  if (!space) return <NoSpace />;
   const enter = (next: Space) => {
     keepSpace(next);
     setChosen(next);

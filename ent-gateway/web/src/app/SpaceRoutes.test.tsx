@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type Child, type Me, SessionContext } from './session';
+import { type Child, type Me, SessionContext, type Space } from './session';
 import { SpaceRoutes } from './SpaceRoutes';
 import { json, serve, speak } from './testing';
 
@@ -72,4 +72,49 @@ it('says that a part is switched off rather than that it is nowhere', async () =
   openHome([zoe], '/messages', ['MESSAGING']);
 
   await waitFor(() => expect(title()).toHaveTextContent('Cette partie est arrêtée'));
+});
+
+function openNone(at: string, stoodInUntil?: string) {
+  serve(({ path }) =>
+    path === '/api/public/config'
+      ? json({ territory: { id: 'valmont', logo: null } })
+      : json({ items: [], unread: 0 }),
+  );
+  const me = {
+    person: { givenName: 'Lou', familyName: 'Garnier' },
+    territory: { name: 'Valmont', modulesOff: [] },
+    roles: [],
+    children: [],
+    stoodInUntil,
+  } as unknown as Me;
+  const space: Space = 'none';
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter initialEntries={[at]}>
+        <SessionContext value={{ me, spaces: [space], space, enter: vi.fn() }}>
+          <SpaceRoutes />
+        </SessionContext>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+it.each(['/', '/appel', '/nulle-part'])('tells at %s whoever stood in until when', async (at) => {
+  await speak('fr', 'app/nospace', 'app/shell');
+  openNone(at, '2026-11-27');
+
+  expect(await screen.findByText('Votre remplacement a pris fin le 27 novembre 2026.')).toBeVisible();
+  expect(title()).toHaveTextContent('Votre remplacement est terminé');
+  expect(screen.getByRole('link', { name: 'Mon compte' })).toHaveAttribute('href', '/compte');
+  expect(screen.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+});
+
+it('opens the own account without any role', async () => {
+  await speak('fr', 'app/account', 'app/nospace');
+  openNone('/');
+  expect(await screen.findByText(/doit vous donner un rôle/)).toBeVisible();
+
+  screen.getByRole('link', { name: 'Mon compte' }).click();
+
+  await waitFor(() => expect(title()).toHaveTextContent('Mon compte'));
 });

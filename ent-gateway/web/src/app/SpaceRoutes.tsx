@@ -21,6 +21,12 @@ function Stage() {
   );
 }
 
+/** Whoever has no role any more learns that, at every address that they kept. */
+function Nowhere() {
+  const { space } = useSession();
+  return space === 'none' ? <homes.none /> : <NotFound />;
+}
+
 /** Opens for who holds the space, moving into it when needed; for anyone else the page does not exist. */
 function For({ spaces: allowed, children }: { spaces: Space[]; children: ReactNode }) {
   const { spaces, space, enter } = useSession();
@@ -28,7 +34,7 @@ function For({ spaces: allowed, children }: { spaces: Space[]; children: ReactNo
   useEffect(() => {
     if (target && target !== space) enter(target);
   }, [target, space, enter]);
-  if (!target) return <NotFound />;
+  if (!target) return <Nowhere />;
   return target === space ? children : null;
 }
 
@@ -78,7 +84,7 @@ export function SpaceRoutes() {
               element={<For spaces={spaces}>{isOpen(me, path) ? <Screen /> : <Stopped />}</For>}
             />
           ))}
-          <Route path="*" element={<NotFound />} />
+          <Route path="*" element={<Nowhere />} />
         </Route>
       </Route>
     </Routes>

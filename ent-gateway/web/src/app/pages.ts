@@ -16,6 +16,7 @@ export const homes: Record<Space, screens.Screen> = {
   elected: screens.Service,
   librarian: screens.LibrarianHome,
   companion: screens.AccompaniedHome,
+  none: screens.NoSpace,
 };
 
 /** What stands in the first screen's place where the town does without the module that makes it. */
@@ -29,6 +30,7 @@ export const otherwise: Record<Space, screens.Screen> = {
   elected: screens.Account,
   librarian: screens.LibrarianHome,
   companion: screens.Account,
+  none: screens.NoSpace,
 };
 
 const makers: Partial<Record<Space, ProductModule>> = {
@@ -63,7 +65,7 @@ export const pages: Page[] = [
   ['catalogue/:id', screens.OneResource, ...staff, 'librarian'],
   ['catalogue/:id/corriger', screens.WriteResource, ...staff, 'librarian'],
   ['a-voir', screens.ToSee, 'family', 'pupil'],
-  ['menus', screens.Menus, ...spaces],
+  ['menus', screens.Menus, ...spaces.filter((space) => space !== 'none')],
   ['ma-classe/:tile', screens.ClassTile, 'pupil'],
   ['ma-classe/blog/:id', screens.ClassStory, 'pupil'],
   ['ma-classe/dossier/:id', screens.ClassFile, 'pupil'],

@@ -24,6 +24,7 @@ export const Confirmed = screen(() => import('./confirm/screens'), 'Confirmed');
 export const SecondFactor = screen(() => import('./confirm/screens'), 'SecondFactor');
 export const ClaimSignedIn = screen(() => import('./claim/screens'), 'ClaimSignedIn');
 export const Account = screen(() => import('../core/privacy/screens'), 'AccountPages');
+export const NoSpace = screen(() => import('./nospace/screens'), 'NoSpace');
 
 export const Home = screen(() => import('./home/screens'), 'HomeScreen');
 export const FamilyWeek = screen(() => import('./familyweek/screens'), 'FamilyWeekScreen');

@@ -1,6 +1,5 @@
 export { counted } from './counted';
 export * from './days';
-export { takesElision } from './elision';
 export * from './instants';
 export { localeOf } from './locale';
 export * from './money';

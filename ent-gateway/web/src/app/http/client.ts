@@ -20,6 +20,9 @@ export type Query<Path extends keyof paths> = paths[Path] extends {
 /** Told when an answer says that the session has ended. */
 export const signedOut = new EventTarget();
 
+/** Told when an answer says that the role for it is missing: it may have come to its end. */
+export const outOfRole = new EventTarget();
+
 /** Told when something was refused that would have read far more than the person is used to. */
 export const slowed = new EventTarget();
 
@@ -33,6 +36,7 @@ const manners: Middleware = {
     if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'));
     if (response.ok) return;
     const problem = await problemOf(response);
+    if (problem.case === 'core:wrong-role') outOfRole.dispatchEvent(new Event('out-of-role'));
     // a page that couldn't be read says so itself
     if (problem.case === 'core:unusual-reading' && request.method !== 'GET')
       slowed.dispatchEvent(new CustomEvent('slowed', { detail: problem }));

@@ -1,4 +1,4 @@
-export { answer, api, type Query, type Schemas, signedOut, slowed } from './client';
+export { answer, api, outOfRole, type Query, type Schemas, signedOut, slowed } from './client';
 export { create } from './create';
 export { csrfToken, ensureCsrfToken } from './csrf';
 export { asDocument, download } from './download';

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { elide } from './elision';
 import { addMessages, type Catalogue as AnyCatalogue, i18n } from './language';
 
 /** Keys of a catalogue; `left_one` and `left_other` are asked for as `left` with a `count`. */
@@ -27,7 +28,10 @@ function translatorOf(language: string, namespace: string) {
   let translator = translators.get(name);
   if (!translator) {
     const t = i18n.getFixedT(language, namespace);
-    translator = (key, values = {}) => t(key, values);
+    translator =
+      language === 'fr'
+        ? (key, values = {}) => elide((all) => t(key, all), values)
+        : (key, values = {}) => t(key, values);
     translators.set(name, translator);
   }
   return translator;

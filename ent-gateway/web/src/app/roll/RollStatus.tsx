@@ -24,7 +24,7 @@ interface RollStatusProps {
   children?: ReactNode;
 }
 
-/** Whether the network is there, what hasn't left yet, how fresh the list is, and what went wrong. */
+/** Whether the network is there, what is on its way or hasn't left yet, how fresh the list is, and what went wrong. */
 export function RollStatus({ work, asked, children }: RollStatusProps) {
   const t = useRollMessages();
   const language = useLanguage();
@@ -37,13 +37,15 @@ export function RollStatus({ work, asked, children }: RollStatusProps) {
   return (
     <div className="stack no-print">
       <div className="roll-status" role="status">
-        <span className={`pill ${work.offline ? 'warn' : 'ok'}`}>
-          {work.offline ? <CloudOff aria-hidden="true" size={16} /> : <Wifi aria-hidden="true" size={16} />}
-          {t(work.offline ? 'offline' : 'online')}
-        </span>
+        {(work.offline || waiting === 0) && (
+          <span className={`pill ${work.offline ? 'warn' : 'ok'}`}>
+            {work.offline ? <CloudOff aria-hidden="true" size={16} /> : <Wifi aria-hidden="true" size={16} />}
+            {t(work.offline ? 'offline' : 'online')}
+          </span>
+        )}
         <span className={`pill ${waiting ? 'warn' : 'plain-soft'}`}>
           <CloudUpload aria-hidden="true" size={16} />
-          {waiting ? t('waiting', { count: waiting }) : t('synced')}
+          {waiting ? t(work.offline ? 'waiting' : 'sending', { count: waiting }) : t('synced')}
         </span>
         {work.kept && (
           <span className="s soft">{t('fresh', { time: clock(work.kept.fetchedAt, language) })}</span>

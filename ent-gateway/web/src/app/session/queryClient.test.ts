@@ -1,6 +1,6 @@
 import { onlineManager, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { UnreachableError } from '../http';
+import { outOfRole, UnreachableError } from '../http';
 import { queryClient } from './queryClient';
 
 beforeEach(() => queryClient.mount());
@@ -40,5 +40,18 @@ it('asks again, when the network comes back, what failed without it', async () =
   onlineManager.setOnline(true);
 
   await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('here'));
+  leave();
+});
+
+it('asks again who is here when a role is missing, and keeps what it knows until then', async () => {
+  const ask = vi.fn<() => Promise<string>>().mockResolvedValueOnce('teacher').mockResolvedValue('nobody');
+  const observer = new QueryObserver(queryClient, { queryKey: ['me'], queryFn: ask });
+  const leave = observer.subscribe(() => undefined);
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('teacher'));
+
+  outOfRole.dispatchEvent(new Event('out-of-role'));
+
+  expect(observer.getCurrentResult().data).toBe('teacher');
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('nobody'));
   leave();
 });

@@ -1,5 +1,5 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
-import { signedOut, worthRetrying } from '../http';
+import { outOfRole, signedOut, worthRetrying } from '../http';
 import { meQuery } from './queries';
 
 // A page that opens without network otherwise takes its return for no news, and asks nothing again.
@@ -24,4 +24,9 @@ signedOut.addEventListener('signed-out', () => {
   if (queryClient.getQueryData(meQuery.queryKey)) {
     void queryClient.resetQueries({ queryKey: meQuery.queryKey });
   }
+});
+
+// A role that ends while the page is open shows in the same way; who has it still notices nothing.
+outOfRole.addEventListener('out-of-role', () => {
+  void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
 });

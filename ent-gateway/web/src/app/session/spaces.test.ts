@@ -31,8 +31,9 @@ it('opens a space for every role of the directory', () => {
   expect(spacesOf(person(role('TERRITORY_ADMINISTRATOR')))).toEqual(['town']);
 });
 
-it('opens nothing for a role it does not know', () => {
-  expect(spacesOf(person(role('SUPERUSER')))).toEqual([]);
+it('opens nothing but the account without a role that it knows', () => {
+  expect(spacesOf(person(role('SUPERUSER')))).toEqual(['none']);
+  expect(spacesOf(person())).toEqual(['none']);
 });
 
 it('limits a role to its schools unless it holds for the territory', () => {

@@ -11,6 +11,7 @@ export const spaces = [
   'elected',
   'librarian',
   'companion',
+  'none',
 ] as const;
 export type Space = (typeof spaces)[number];
 
@@ -32,9 +33,11 @@ const spaceOfRole: Record<RoleRef['role'], Space> = {
 /** A role that this application doesn't know yet opens nothing. */
 const spaceOf = (role: string): Space | undefined => (spaceOfRole as Partial<Record<string, Space>>)[role];
 
-export function spacesOf(me: Pick<Me, 'roles' | 'children'>): Space[] {
+/** Without any role there is one that holds the own account alone. */
+export function spacesOf(me: Pick<Me, 'roles' | 'children'>): [Space, ...Space[]] {
   const held = new Set(me.roles.map(({ role }) => spaceOf(role)));
-  return spaces.filter((space) => held.has(space));
+  const [first = 'none', ...others] = spaces.filter((space) => held.has(space));
+  return [first, ...others];
 }
 
 export const rolesIn = (me: Me, space: Space): RoleRef[] =>
@@ -51,7 +54,7 @@ const key = 'preau.space';
 
 export const keepSpace = (space: Space) => sessionStorage.setItem(key, space);
 
-export const keptSpace = (held: Space[]): Space | undefined => {
+export const keptSpace = (held: [Space, ...Space[]]): Space => {
   const kept = sessionStorage.getItem(key);
   return held.find((space) => space === kept) ?? held[0];
 };

@@ -155,6 +155,7 @@ const navigation: Record<Space, NavItem[]> = {
   elected: [today, menus],
   librarian: [{ to: '/', key: 'nav.home', icon: House }, catalogue, library],
   companion: [{ to: '/', key: 'nav.home', icon: House }],
+  none: [{ to: '/', key: 'nav.home', icon: House }],
 };
 
 /** The pages of a space that somebody may open, of the modules that the town has. */

@@ -30,7 +30,14 @@ it('names the fields a school knows and hides technical columns', () => {
 it('says days as people do, and leaves other values as they are', () => {
   const t = wordsOf('core/imports');
 
-  expect(valueWords('2026-12-05', t, 'fr')).toBe('5 décembre 2026');
-  expect(valueWords('CE1 Mme Aubin', t, 'fr')).toBe('CE1 Mme Aubin');
-  expect(valueWords('true', t, 'fr')).toBe('oui');
+  expect(valueWords('birthDate', '2026-12-05', t, 'fr')).toBe('5 décembre 2026');
+  expect(valueWords('className', 'CE1 Mme Aubin', t, 'fr')).toBe('CE1 Mme Aubin');
+  expect(valueWords('insured', 'true', t, 'fr')).toBe('oui');
+});
+
+it('says a role in words, and a name that looks like one as it is', () => {
+  const t = wordsOf('core/imports');
+
+  expect(valueWords('role', 'HEAD', t, 'fr')).toBe('Direction');
+  expect(valueWords('familyName', 'HEAD', t, 'fr')).toBe('HEAD');
 });

@@ -22,8 +22,9 @@ export const reasonWords = ({ reason, subject }: { reason: string; subject: stri
 export const fieldWords = (field: string, t: T): string | undefined =>
   isKey(`field.${field}`) ? word(t, `field.${field}`, 'reason.other') : undefined;
 
-/** Values are kept in one spelling; yes, no and days are said in words. */
-export function valueWords(value: string, t: T, language: string): string {
+/** Values are kept in one spelling; yes, no, days and roles are said in words. */
+export function valueWords(field: string, value: string, t: T, language: string): string {
+  if (field === 'role' && isKey(`role.${value}`)) return word(t, `role.${value}`, 'field.role');
   if (value === 'true' || value === 'false') return t(`value.${value}`);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? fullDate(value, language) : value;
 }

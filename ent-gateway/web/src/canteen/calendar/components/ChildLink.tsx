@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fullDate } from '../../../app/format';
+import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { SecretAddress } from '../../../core/feeds';
 import { type CalendarLink, closeLink, openLink } from '../api';
@@ -32,7 +32,7 @@ export function ChildLink({ link }: { link: CalendarLink }) {
         <p className="soft">
           {link.openedAt
             ? t(link.health ? 'since.with' : 'since', {
-                date: fullDate(link.openedAt.slice(0, 10), language),
+                date: fullDate(dayOf(link.openedAt), language),
               })
             : t('none')}
         </p>

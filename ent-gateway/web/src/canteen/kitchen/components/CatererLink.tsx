@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { fullDate } from '../../../app/format';
+import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Notice, toastAbout } from '../../../app/ui';
 import { closeCatererLink, openCatererLink } from '../api';
@@ -44,7 +44,7 @@ export function CatererLink({ openedAt }: { openedAt: string | undefined }) {
           />
         </>
       ) : (
-        openedAt && <p>{t('caterer.link.since', { date: fullDate(openedAt.slice(0, 10), language) })}</p>
+        openedAt && <p>{t('caterer.link.since', { date: fullDate(dayOf(openedAt), language) })}</p>
       )}
       {asking && <Notice kind="warn">{t('caterer.link.sure')}</Notice>}
       <div className="row wrap">

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { capital, longDay, shortDate } from '../../../app/format';
+import { capital, dayOf, longDay, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { MealWarning, Menu } from '../api';
 import { useMenusMessages } from '../messages';
@@ -62,7 +62,7 @@ export function MenuCard({ id, date, menu, closure, warnings = [] }: MenuCardPro
           </p>
           {publication?.modifiedAt && (
             <p className="s soft">
-              {t('modified', { date: shortDate(publication.modifiedAt.slice(0, 10), language) })}
+              {t('modified', { date: shortDate(dayOf(publication.modifiedAt), language) })}
               {publication.modification && ` ${publication.modification}`}
             </p>
           )}

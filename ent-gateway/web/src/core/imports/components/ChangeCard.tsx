@@ -14,8 +14,8 @@ export function ChangeCard({ change }: { change: Change }) {
     const label = fieldWords(field, t);
     return label ? [{ field, label, ...values }] : [];
   });
-  const value = (text: string | null) =>
-    text ? valueWords(text, t, language) : <i className="soft">{t('change.empty')}</i>;
+  const value = (field: string, text: string | null) =>
+    text ? valueWords(field, text, t, language) : <i className="soft">{t('change.empty')}</i>;
   const ends = change.ends && endsWords(change.ends);
   const compared = change.kind === 'CHANGED' || change.kind === 'MOVED';
   return (
@@ -40,12 +40,12 @@ export function ChangeCard({ change }: { change: Change }) {
               <dd>
                 <del>
                   <span className="hidden">{t('change.before')} </span>
-                  {value(before)}
+                  {value(field, before)}
                 </del>
                 <ArrowRight aria-hidden="true" size={16} />
                 <ins>
                   <span className="hidden">{t('change.after')} </span>
-                  {value(after)}
+                  {value(field, after)}
                 </ins>
               </dd>
             </div>
@@ -56,7 +56,7 @@ export function ChangeCard({ change }: { change: Change }) {
           <ul className="change-values s">
             {fields.map(({ field, label, before, after }) => (
               <li key={field}>
-                <span className="soft">{label}</span> {value(after ?? before)}
+                <span className="soft">{label}</span> {value(field, after ?? before)}
               </li>
             ))}
           </ul>

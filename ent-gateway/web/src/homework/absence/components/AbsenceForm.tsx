@@ -1,6 +1,6 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
-import { type Day, takesElision, today } from '../../../app/format';
+import { type Day, today } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Choice, Form, Notice, Select, TextArea } from '../../../app/ui';
 import { alreadyDeclared } from '../already';
@@ -48,9 +48,7 @@ export function AbsenceForm({ child, day, half: missed, books, onSent }: Absence
   };
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('title')}>
-      <p className="soft">
-        {t(takesElision(child.givenName) ? 'how.elided' : 'how', { name: child.givenName })}
-      </p>
+      <p className="soft">{t('how', { name: child.givenName })}</p>
       {same && <AlreadyNotice same={same} wished={!!sending.variables?.cancelBeside} />}
       {sending.error && !same && <Notice kind="danger">{t(schoolAbsenceProblem(sending.error))}</Notice>}
       <AbsentDays

@@ -1,6 +1,5 @@
 import { Plus, Send, Sprout } from 'lucide-react';
 import { useState } from 'react';
-import { takesElision } from '../../../app/format';
 import { Button, EmptyState, Sheet } from '../../../app/ui';
 import type { Booklet, ClassBooklets, Observation } from '../api';
 import { useBookletMessages } from '../messages';
@@ -45,7 +44,7 @@ export function ChildDesk({ booklet, booklets, onYear }: ChildDeskProps) {
       <YearChoice booklet={booklet} onChange={onYear} />
       {observations.length === 0 ? (
         <EmptyState icon={Sprout} title={t('empty')}>
-          <p>{t(takesElision(givenName) ? 'empty.teacher.elided' : 'empty.teacher', { name: givenName })}</p>
+          <p>{t('empty.teacher', { name: givenName })}</p>
         </EmptyState>
       ) : (
         <>

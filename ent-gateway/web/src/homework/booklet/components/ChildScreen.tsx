@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Star } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { takesElision } from '../../../app/format';
 import { BackLink, Loaded, Page } from '../../../app/ui';
 import { bookletQuery, classBookletsQuery } from '../api';
 import { useBookletMessages } from '../messages';
@@ -18,7 +17,7 @@ export function ChildScreen({ childId }: { childId: string }) {
   const name = booklet.data?.givenName;
   return (
     <Page
-      title={name ? t(takesElision(name) ? 'of.elided' : 'of', { name }) : t('title')}
+      title={name ? t('of', { name }) : t('title')}
       before={<BackLink to={classId ? `/carnet?classe=${classId}` : '/carnet'}>{t('back')}</BackLink>}
       actions={
         <Link className="btn" to={`/carnet/portfolio?eleve=${childId}`}>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Baby, Sprout, Star } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { takesElision } from '../../../app/format';
 import { useChildren } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { ChildChoice } from '../../diary';
@@ -21,9 +20,7 @@ export function FamilyBooklet() {
   const child = children.find(({ id }) => id === search.get('enfant')) ?? children[0];
   return (
     <Page
-      title={
-        child ? t(takesElision(child.givenName) ? 'of.elided' : 'of', { name: child.givenName }) : t('title')
-      }
+      title={child ? t('of', { name: child.givenName }) : t('title')}
       before={<BackLink to="/">{t('home')}</BackLink>}
       actions={
         child && (
@@ -67,7 +64,7 @@ function Read({ booklet, onYear }: { booklet: Booklet; onYear: (year: number) =>
   if (!shown && booklet.years.length < 2)
     return (
       <EmptyState icon={Sprout} title={t('empty')}>
-        <p>{t(takesElision(givenName) ? 'empty.family.elided' : 'empty.family', { name: givenName })}</p>
+        <p>{t('empty.family', { name: givenName })}</p>
       </EmptyState>
     );
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { fullDate } from '../../../app/format';
+import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Loaded } from '../../../app/ui';
 import { SecretAddress } from '../../../core/feeds';
@@ -37,7 +37,7 @@ export function Subscription({ target, address }: SubscriptionProps) {
               words={{ address, open: t('open'), renew: t('renew'), close: t('close') }}
             >
               <p className="soft">
-                {feed ? t('since', { date: fullDate(feed.openedAt.slice(0, 10), language) }) : t('none')}
+                {feed ? t('since', { date: fullDate(dayOf(feed.openedAt), language) }) : t('none')}
               </p>
             </SecretAddress>
             <section className="stack" aria-labelledby="calendar-how">

@@ -1,6 +1,5 @@
 import { Plus, Star } from 'lucide-react';
 import { useState } from 'react';
-import { takesElision } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { Button, EmptyState, Sheet } from '../../../app/ui';
 import type { Portfolio, Work } from '../api';
@@ -20,9 +19,7 @@ export function PortfolioDesk({ portfolio }: { portfolio: Portfolio }) {
   const [commented, comment] = useState<Work>();
   const isPupil = space === 'pupil';
   const reader = chooses ? 'empty.teacher' : 'empty.family';
-  const teaching = isPupil
-    ? t(chooses ? 'empty.pupil' : 'empty.nursery')
-    : t(takesElision(givenName) ? `${reader}.elided` : reader, { name: givenName });
+  const teaching = isPupil ? t(chooses ? 'empty.pupil' : 'empty.nursery') : t(reader, { name: givenName });
   return (
     <>
       {chooses && (

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby } from 'lucide-react';
 import { useSearchParams } from 'react-router';
-import { takesElision } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { ChildChoice } from '../../diary';
@@ -24,13 +23,7 @@ export function PortfolioScreen() {
     space === 'pupil' ? '/' : `/carnet?${space === 'family' ? 'enfant' : 'eleve'}=${childId ?? ''}`;
   return (
     <Page
-      title={
-        space === 'pupil'
-          ? t('own')
-          : name
-            ? t(takesElision(name) ? 'of.elided' : 'of', { name })
-            : t('title')
-      }
+      title={space === 'pupil' ? t('own') : name ? t('of', { name }) : t('title')}
       before={<BackLink to={back}>{t(space === 'pupil' ? 'home' : 'back')}</BackLink>}
     >
       {!childId ? (

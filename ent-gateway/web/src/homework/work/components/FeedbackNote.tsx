@@ -1,5 +1,4 @@
 import { Volume2 } from 'lucide-react';
-import { takesElision } from '../../../app/format';
 import { Recording } from '../../../app/sound';
 import { useSpeech } from '../../../app/ui';
 import type { Feedback } from '../api';
@@ -19,9 +18,7 @@ export function FeedbackNote({ feedback }: { feedback: Feedback }) {
     <div className="work-feedback stack">
       <div className="row wrap">
         {stamp && <StampMark stamp={stamp} />}
-        <span className="s soft">
-          {name ? t(takesElision(name) ? 'feedback.by.elided' : 'feedback.by', { name }) : t('feedback')}
-        </span>
+        <span className="s soft">{name ? t('feedback.by', { name }) : t('feedback')}</span>
         {speak && words && (
           <button
             type="button"

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { takesElision } from '../../../app/format';
 import type { PupilWork } from '../api';
 import { useWorkMessages } from '../messages';
 import { AnsweredTry } from './AnsweredTry';
@@ -28,7 +27,7 @@ export function PupilPanel({ entryId, pupil, focus, onNext }: PupilPanelProps) {
   return (
     <section className="card pad stack" aria-labelledby="piece">
       <h2 id="piece" ref={heading} tabIndex={-1}>
-        {t(takesElision(givenName) ? 'piece.of.elided' : 'piece.of', { name: `${givenName} ${familyName}` })}
+        {t('piece.of', { name: `${givenName} ${familyName}` })}
       </h2>
       {!last && <p className="soft">{t('piece.none.yet')}</p>}
       {tries.length > 1 && (

@@ -1,6 +1,5 @@
 import { Clock, Flag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { takesElision } from '../../../app/format';
 import { Button } from '../../../app/ui';
 import { approveComment, type Comment, refuseComment } from '../api';
 import { useBlogMessages } from '../messages';
@@ -18,7 +17,7 @@ export function CommentLine({ comment, leads }: CommentLineProps) {
   const acts = useActs();
   const { id, author, child, mine, state, reported } = comment;
   const name = author ?? t('comment.gone');
-  const family = child && t(takesElision(child) ? 'comment.of.elided' : 'comment.of', { name, child });
+  const family = child && t('comment.of', { name, child });
   const who = mine ? t('comment.mine') : (family ?? name);
   const shown = state === 'APPROVED';
   const [told, setTold] = useState(false);

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download, Trash2 } from 'lucide-react';
-import { fullDate } from '../../../app/format';
+import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, toast } from '../../../app/ui';
 import { type Book, bookAddress, removeBook } from '../api';
@@ -28,7 +28,7 @@ export function BookLine({ book, queryKey }: { book: Book; queryKey: string[] })
           {book.state === 'READY'
             ? t('books.ready', {
                 count: book.articles,
-                date: fullDate(book.askedAt.slice(0, 10), language),
+                date: fullDate(dayOf(book.askedAt), language),
               })
             : t(book.state === 'UNDER_WAY' ? 'books.underWay' : 'books.failed')}
         </span>

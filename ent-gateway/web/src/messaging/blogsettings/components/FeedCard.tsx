@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { fullDate } from '../../../app/format';
+import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Loaded } from '../../../app/ui';
 import { SecretAddress } from '../../../core/feeds';
@@ -33,7 +33,7 @@ export function FeedCard({ place }: { place: BlogPlace }) {
             }}
           >
             {openedAt && (
-              <p className="soft">{t('feed.since', { date: fullDate(openedAt.slice(0, 10), language) })}</p>
+              <p className="soft">{t('feed.since', { date: fullDate(dayOf(openedAt), language) })}</p>
             )}
           </SecretAddress>
         )}

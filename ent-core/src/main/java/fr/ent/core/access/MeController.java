@@ -10,11 +10,13 @@ import fr.ent.core.Viewer;
 import fr.ent.core.charter.AskedCharters;
 import fr.ent.core.charter.CharterId;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.replacement.EndedReplacements;
 import fr.ent.core.territory.ModuleSwitches;
 import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Quiet;
 import fr.ent.core.territory.QuietHours;
 import fr.ent.core.territory.Territories;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +32,19 @@ class MeController {
     private final ModuleSwitches switches;
     private final Quiet quiet;
     private final AskedCharters askedCharters;
+    private final EndedReplacements endedReplacements;
 
-    MeController(Territories territories, ModuleSwitches switches, Quiet quiet, AskedCharters askedCharters) {
+    MeController(
+            Territories territories,
+            ModuleSwitches switches,
+            Quiet quiet,
+            AskedCharters askedCharters,
+            EndedReplacements endedReplacements) {
         this.territories = territories;
         this.switches = switches;
         this.quiet = quiet;
         this.askedCharters = askedCharters;
+        this.endedReplacements = endedReplacements;
     }
 
     /**
@@ -57,13 +66,17 @@ class MeController {
                 viewer.roles(),
                 viewer.children(),
                 viewer.classes(),
-                askedCharters.list(viewer));
+                askedCharters.list(viewer),
+                viewer.roles().isEmpty()
+                        ? endedReplacements.findLastDay(viewer.person()).orElse(null)
+                        : null);
     }
 
     /**
      * The person with roles, children and classes.
      *
      * @param askedCharters charters of good use in force for the person, which they haven't accepted yet
+     * @param stoodInUntil the last day of the replacement with which the last right ended, where nothing is open any more
      */
     record Me(
             PersonName person,
@@ -71,7 +84,8 @@ class MeController {
             Set<RoleGrant> roles,
             List<ChildView> children,
             List<ClassView> classes,
-            List<CharterId> askedCharters) {}
+            List<CharterId> askedCharters,
+            @Nullable LocalDate stoodInUntil) {}
 
     /**
      * The territory of a person.
