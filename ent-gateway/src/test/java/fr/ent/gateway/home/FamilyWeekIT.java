@@ -1,6 +1,7 @@
 package fr.ent.gateway.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +16,7 @@ import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +59,37 @@ class FamilyWeekIT {
 
         int few = statements.during(() -> read(ofOne));
 
-        assertThat(statements.during(() -> read(ofSix))).isEqualTo(few).isLessThanOrEqualTo(15);
+        assertThat(statements.during(() -> read(ofSix))).isEqualTo(few).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void eachDayIsThatOfTheSchoolInWhichTheChildIsThenAndThereIsNoneAfterTheLastDay() throws Exception {
+        Town town = planner.found("Valmarin");
+        SchoolId from = town.school("Jean-Macé");
+        SchoolId to = town.school("Jules-Ferry");
+        ClassId ce1 = town.schoolClass(from, "CE1");
+        ClassId ce2 = town.schoolClass(to, "CE2 Mme Petit");
+        ChildId lea = town.pupil("Léa", "Besson", from, ce1);
+        String account = town.account(town.guardian("Ana", "Besson", lea));
+        town.run(() -> {
+            LocalDate tuesday = LocalDate.of(2026, 11, 24);
+            town.closure(to, "Pont de Ferry", tuesday, tuesday);
+            town.closure(from, "Pont de Macé", tuesday.plusDays(2), tuesday.plusDays(2));
+            announceMove(lea, ce1, ce2, "2026-11-26");
+            jdbc.sql("""
+                            insert into core.pupil_leaving (child_id, leaves_on, noted_at)
+                            values (:child, '2026-11-27', now())""").param("child", lea.value()).update();
+        });
+
+        read(account)
+                .andExpect(jsonPath("$.children[0].coming.firstDay").value("2026-11-26"))
+                .andExpect(jsonPath("$.children[0].coming.schoolClass.name").value("CE2 Mme Petit"))
+                .andExpect(jsonPath("$.children[0].leavesOn").value("2026-11-27"))
+                .andExpect(jsonPath("$.children[0].days[*].open", contains(true, true, false, true, false)))
+                .andExpect(jsonPath("$.children[0].days[3].closureLabel").isEmpty())
+                .andExpect(jsonPath("$.children[0].days[4].closureLabel").isEmpty());
+        http.perform(get("/api/home?from=2026-11-27&to=2026-11-27").with(jwt().jwt(token -> token.subject(account))))
+                .andExpect(jsonPath("$.nextSchoolDay").isEmpty());
     }
 
     /** The account of a mother of so many children in as many classes, with so many entries due in the week. */
@@ -75,7 +107,10 @@ class FamilyWeekIT {
             for (int i = 0; i < entries; i++) {
                 give(classes.get(i % children), mother);
             }
-            born.forEach(child -> declareAway(child, mother));
+            for (int i = 0; i < children; i++) {
+                declareAway(born.get(i), mother);
+                announceMove(born.get(i), classes.get(i), classes.get((i + 1) % children), "2026-11-26");
+            }
         });
         return town.account(mother);
     }
@@ -87,6 +122,22 @@ class FamilyWeekIT {
                 .param("id", UUID.randomUUID())
                 .param("child", child.value())
                 .param("mother", mother.value())
+                .update();
+    }
+
+    /** Nothing for a class from which there is none to go to. */
+    private void announceMove(ChildId child, ClassId from, ClassId to, String firstDay) {
+        if (from.equals(to)) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into core.pupil_move (id, child_id, from_class_id, class_id, first_day, state, written_by, written_at)
+                        values (:id, :child, :from, :to, cast(:day as date), 'ANNOUNCED', :child, now())""")
+                .param("id", UUID.randomUUID())
+                .param("child", child.value())
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("day", firstDay)
                 .update();
     }
 

@@ -2,8 +2,10 @@ package fr.ent.homework.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -101,8 +103,12 @@ class AnnouncedMoveIT {
                 .andExpect(jsonPath("$.days[0].slots[*].title", contains("Calcul")));
         assertThat(week().get(MONDAY)).extracting(LivedDay::bring).isEqualTo(List.of());
         assertThat(week().get(MONDAY.plusDays(1))).extracting(LivedDay::bring).isEqualTo(List.of("Kimono"));
-        asking.get(scene.mother(), TimetableScene.ADDRESS + "/paper?week=2026-W49&childId=" + scene.lea(), scene.schoolClass())
-                .andExpect(status().isOk());
+        asking.get(
+                        scene.mother(),
+                        TimetableScene.ADDRESS + "/paper?week=2026-W49&childId=" + scene.lea(),
+                        scene.schoolClass())
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("CM2")));
     }
 
     @Test
