@@ -2,6 +2,8 @@ import { answer, api, type Schemas } from '../../app/http';
 
 export type HalfDay = Schemas['HalfDay'];
 export type SchoolHours = Schemas['SchoolHours'];
+export type ReadHours = Schemas['SchoolHoursView'];
+export type Wednesdays = ReadHours['wednesdays'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 

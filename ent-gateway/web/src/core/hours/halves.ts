@@ -1,4 +1,4 @@
-import type { HalfDay, SchoolHours } from './api';
+import type { HalfDay, ReadHours, SchoolHours, Wednesdays } from './api';
 import type { HoursKey } from './messages';
 
 export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const;
@@ -19,12 +19,18 @@ const longest = { half: 210, day: 360, week: 1440 };
 const minute = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 const lasts = ({ from, to }: HalfDraft) => (from && to ? Math.max(0, minute(to) - minute(from)) : 0);
 
-export const draftsOf = ({ halves }: SchoolHours): HalfDraft[] =>
+/** Of Wednesdays there are mornings alone, in a week that has them or comes to have them. */
+const isOffered = (weekday: HalfDay['weekday'], half: HalfDay['half'], wednesdays: Wednesdays) =>
+  weekday !== 'WEDNESDAY' || (half === 'MORNING' && wednesdays !== 'CLOSED');
+
+export const draftsOf = ({ halves, wednesdays }: ReadHours): HalfDraft[] =>
   weekdays.flatMap((weekday) =>
-    dayHalves.map((half) => {
-      const there = halves.find((one) => one.weekday === weekday && one.half === half);
-      return { weekday, half, from: there?.from.slice(0, 5) ?? '', to: there?.to.slice(0, 5) ?? '' };
-    }),
+    dayHalves
+      .filter((half) => isOffered(weekday, half, wednesdays))
+      .map((half) => {
+        const there = halves.find((one) => one.weekday === weekday && one.half === half);
+        return { weekday, half, from: there?.from.slice(0, 5) ?? '', to: there?.to.slice(0, 5) ?? '' };
+      }),
   );
 
 const isFree = ({ from, to }: HalfDraft) => from === '' && to === '';
@@ -41,8 +47,10 @@ export const halfProblem = (half: HalfDraft): HoursProblem | undefined =>
   isFree(half) || (lasts(half) > 0 && lasts(half) <= longest.half) ? undefined : 'problem.half';
 
 /** What is wrong with the whole, once each half-day is well. */
-export function weekProblem(drafts: readonly HalfDraft[]): HoursProblem | undefined {
+export function weekProblem(drafts: readonly HalfDraft[], wednesdays: Wednesdays): HoursProblem | undefined {
   if (drafts.every(isFree)) return 'problem.none';
+  if (wednesdays === 'OPEN' && drafts.every((one) => one.weekday !== 'WEDNESDAY' || isFree(one)))
+    return 'problem.wednesday';
   const isDayWrong = weekdays.some((weekday) => {
     const day = drafts.filter((one) => one.weekday === weekday && !isFree(one));
     const [morning, afternoon] = day;

@@ -11,6 +11,9 @@ const at = (id: string) => ({ params: { path: { id } } });
 
 export const listYears = () => answer(api.GET('/api/core/school-years'));
 
+/** Which of the first steps are done that no other list tells. */
+export const readSteps = () => answer(api.GET('/api/core/first-steps'));
+
 /** The days of the next year, as far as the State has published them. */
 export const proposeYear = () => answer(api.GET('/api/core/school-years/proposed'));
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listYears, proposeYear } from './api';
+import { listYears, proposeYear, readSteps } from './api';
 
 export const yearsQuery = queryOptions({ queryKey: ['years'], queryFn: listYears });
 
@@ -7,3 +7,5 @@ export const proposedQuery = queryOptions({
   queryKey: ['years', 'proposed'],
   queryFn: proposeYear,
 });
+
+export const stepsQuery = queryOptions({ queryKey: ['first-steps'], queryFn: readSteps });

@@ -8,12 +8,14 @@ import { HoursForm } from './HoursForm';
 
 interface HoursButtonProps {
   schoolId: string;
+  /** of the school, beside others */
+  name?: string;
   /** once others are written */
   onSaved: () => void;
 }
 
 /** Opens the hours of a school for whoever may set them. */
-export function HoursButton({ schoolId, onSaved }: HoursButtonProps) {
+export function HoursButton({ schoolId, name, onSaved }: HoursButtonProps) {
   const t = useHoursMessages();
   const [open, setOpen] = useState(false);
   const hours = useQuery({
@@ -31,6 +33,7 @@ export function HoursButton({ schoolId, onSaved }: HoursButtonProps) {
       <Button className="no-print" onPress={() => setOpen(true)}>
         <Clock aria-hidden="true" size={18} />
         {t('button')}
+        {name && <span className="hidden"> {name}</span>}
       </Button>
       <Sheet title={t('title')} open={open} onClose={() => setOpen(false)}>
         <Loaded query={hours}>

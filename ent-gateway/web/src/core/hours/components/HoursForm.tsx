@@ -1,16 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { hasCode } from '../../../app/http';
 import { Button, Form, Notice, toast } from '../../../app/ui';
-import { type SchoolHours, writeHours } from '../api';
+import { type ReadHours, writeHours } from '../api';
 import { draftsOf, halfProblem, type HalfDraft, hoursOf, minutesOf, weekdays, weekProblem } from '../halves';
 import { useHoursMessages } from '../messages';
 import { DayHours } from './DayHours';
 
 interface HoursFormProps {
   schoolId: string;
-  hours: SchoolHours;
+  hours: ReadHours;
   onDone: () => void;
 }
+
+/** The town may have chosen another week since the form was opened. */
+const savingProblem = (error: Error) =>
+  hasCode(error, 'wednesday-closed') || hasCode(error, 'wednesday-missing')
+    ? 'problem.weekChanged'
+    : 'problem.failed';
 
 /** The half-days of a week, each with its hours or free. */
 export function HoursForm({ schoolId, hours, onDone }: HoursFormProps) {
@@ -18,7 +25,7 @@ export function HoursForm({ schoolId, hours, onDone }: HoursFormProps) {
   const [drafts, setDrafts] = useState(() => draftsOf(hours));
   const [tried, setTried] = useState(false);
   const isWell = drafts.every((half) => !halfProblem(half));
-  const problem = isWell ? weekProblem(drafts) : undefined;
+  const problem = isWell ? weekProblem(drafts, hours.wednesdays) : undefined;
   const saving = useMutation({
     mutationFn: () => writeHours(schoolId, hoursOf(drafts)),
     onSuccess: () => {
@@ -42,16 +49,14 @@ export function HoursForm({ schoolId, hours, onDone }: HoursFormProps) {
   return (
     <Form className="stack" onSubmit={save}>
       <p className="soft s">{t('more')}</p>
-      {saving.error && <Notice kind="danger">{t('problem.failed')}</Notice>}
-      {weekdays.map((weekday) => (
-        <DayHours
-          key={weekday}
-          name={t(weekday)}
-          halves={drafts.filter((one) => one.weekday === weekday)}
-          tried={tried}
-          onChange={change}
-        />
-      ))}
+      <p className="soft s">{t(`week.${hours.wednesdays}`)}</p>
+      {saving.error && <Notice kind="danger">{t(savingProblem(saving.error))}</Notice>}
+      {weekdays
+        .map((weekday) => ({ weekday, halves: drafts.filter((one) => one.weekday === weekday) }))
+        .filter(({ halves }) => halves.length > 0)
+        .map(({ weekday, halves }) => (
+          <DayHours key={weekday} name={t(weekday)} halves={halves} tried={tried} onChange={change} />
+        ))}
       {tried && problem && <Notice kind="danger">{t(problem)}</Notice>}
       <div className="row wrap between">
         <p className="b number" aria-live="polite">

@@ -21,6 +21,7 @@ interface Town {
   years?: { state: string }[];
   classes?: unknown[];
   email?: string;
+  steps?: { hoursWritten: boolean; teachersInvited: boolean };
 }
 
 function show({
@@ -28,10 +29,12 @@ function show({
   years = [{ state: 'RUNNING' }],
   classes = [{ id: 'ce1' }],
   email,
+  steps = { hoursWritten: true, teachersInvited: true },
 }: Town) {
   serve(({ path }) => {
     if (path === '/api/core/school-years') return json(years);
     if (path === '/api/core/classes') return json(classes);
+    if (path === '/api/core/first-steps') return json(steps);
     return json({ password: true, verifiable: true, email: email ?? '' });
   });
   render(
@@ -48,13 +51,20 @@ function show({
 const lines = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
 it('leads a new town from its schools to its pupils', async () => {
-  show({ schools: [], years: [], email: 'paul@ville.example' });
+  show({
+    schools: [],
+    years: [],
+    email: 'paul@ville.example',
+    steps: { hoursWritten: false, teachersInvited: false },
+  });
 
   expect(await screen.findByRole('heading', { name: 'Pour commencer' })).toBeVisible();
   expect(lines()).toEqual([
     'Ajouter les écolesà faire',
     'Ouvrir l’année scolaireà faire',
+    'Écrire les horaires des écolesà faire',
     'Importer les élèves depuis ONDEà faire',
+    'Inviter les enseignantsà faire',
     'Donner un accès aux collèguesquand vous voulez',
   ]);
 });
@@ -71,4 +81,15 @@ it('still asks for pupils where no school has a class', async () => {
 
   expect(await screen.findByRole('heading', { name: 'Encore à faire' })).toBeVisible();
   expect(lines()).toEqual(['Importer les élèves depuis ONDEà faire']);
+});
+
+it('still asks for hours and for teachers, and ticks them once they are there', async () => {
+  show({ email: 'paul@ville.example', steps: { hoursWritten: false, teachersInvited: false } });
+
+  expect(await screen.findByRole('link', { name: 'Écrire les horaires des écoles' })).toHaveAttribute(
+    'href',
+    '/ecoles',
+  );
+  expect(screen.getByRole('link', { name: 'Inviter les enseignants' })).toHaveAttribute('href', '/equipe');
+  expect(lines()).toHaveLength(2);
 });

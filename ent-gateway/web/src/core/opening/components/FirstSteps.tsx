@@ -5,7 +5,7 @@ import { ownAccountQuery } from '../../../app/account';
 import { useSession } from '../../../app/session';
 import type { School } from '../../school';
 import { useOpeningMessages } from '../messages';
-import { yearsQuery } from '../queries';
+import { stepsQuery, yearsQuery } from '../queries';
 import { useClassesThere } from '../useClassesThere';
 import './opening.css';
 
@@ -20,7 +20,8 @@ export function FirstSteps({ schools }: { schools: School[] }) {
   const years = useQuery(yearsQuery);
   const account = useQuery({ ...ownAccountQuery, enabled: administers });
   const classesThere = useClassesThere(schools);
-  if (!years.data || classesThere === undefined) return null;
+  const { data: read } = useQuery(stepsQuery);
+  if (!years.data || classesThere === undefined || !read) return null;
   // nobody could help an administrator who forgot the password, but a mail
   const unconfirmed = !!account.data?.password && account.data.verifiable && !account.data.email;
   const founding = [
@@ -31,7 +32,9 @@ export function FirstSteps({ schools }: { schools: School[] }) {
   const steps = [
     { key: 'address', to: '/compte', done: !unconfirmed },
     ...founding,
+    { key: 'hours', to: '/ecoles', done: read.hoursWritten },
     { key: 'import', to: '/imports/nouveau', done: classesThere },
+    { key: 'teachers', to: '/equipe', done: read.teachersInvited },
   ] as const;
   const shown = steps.filter(({ key, done }) => !done || (!founded && key !== 'address'));
   if (shown.length === 0) return null;

@@ -1,16 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus, School as SchoolIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button, EmptyState, Loaded, Sheet } from '../../../app/ui';
+import { HoursButton } from '../../hours';
 import { RemovePlace } from '../../removal';
 import { type School, schoolsQuery } from '../../school';
 import { useOpeningMessages } from '../messages';
+import { stepsQuery } from '../queries';
 import { SchoolForm } from './SchoolForm';
 
 type Opened = School | 'new';
 
 export function SchoolsCard() {
   const t = useOpeningMessages();
+  const client = useQueryClient();
   const schools = useQuery(schoolsQuery);
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
@@ -41,10 +44,17 @@ export function SchoolsCard() {
                         .join(' · ')}
                     </p>
                   </div>
-                  <Button onPress={() => setOpened(school)}>
-                    {t('change')}
-                    <span className="hidden"> {school.name}</span>
-                  </Button>
+                  <div className="row wrap">
+                    <HoursButton
+                      schoolId={school.id}
+                      name={school.name}
+                      onSaved={() => void client.invalidateQueries({ queryKey: stepsQuery.queryKey })}
+                    />
+                    <Button onPress={() => setOpened(school)}>
+                      {t('change')}
+                      <span className="hidden"> {school.name}</span>
+                    </Button>
+                  </div>
                 </li>
               ))}
             </ul>

@@ -159,6 +159,11 @@ final class TownHallRules {
                         Persona.all(TOWN_HALLS, Persona.HEAD, Persona.HEAD_OF_OTHER_SCHOOL, Persona.FOREIGN_HEAD),
                         EnumSet.noneOf(Persona.class)),
                 Rule.own(
+                        "GET /api/core/first-steps",
+                        scene -> get("/api/core/first-steps"),
+                        TOWN_HALLS,
+                        EnumSet.noneOf(Persona.class)),
+                Rule.own(
                         "GET /api/core/school-years/proposed",
                         scene -> get("/api/core/school-years/proposed"),
                         TOWN_HALLS,

@@ -29,10 +29,11 @@ public record SchoolHours(@NotNull @Size(min = 1, max = 10) List<@Valid @NotNull
 
     /** Those of most schools, until somebody writes others. */
     public static final SchoolHours USUAL =
-            new SchoolHours(Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
-                    .flatMap(day -> Stream.of(
-                            new HalfDay(day, DayHalf.MORNING, LocalTime.of(8, 30), LocalTime.of(11, 30)),
-                            new HalfDay(day, DayHalf.AFTERNOON, LocalTime.of(13, 30), LocalTime.of(16, 30))))
+            new SchoolHours(fullDays(LocalTime.of(16, 30)).toList());
+
+    /** The same where Wednesday mornings are open: what they take is taken from the afternoons. */
+    static final SchoolHours USUAL_WITH_WEDNESDAYS =
+            new SchoolHours(Stream.concat(Stream.of(morning(DayOfWeek.WEDNESDAY)), fullDays(LocalTime.of(15, 45)))
                     .toList());
 
     /** @throws InvalidInput for halves that are there twice or overlap, and for too many hours */
@@ -43,6 +44,16 @@ public record SchoolHours(@NotNull @Size(min = 1, max = 10) List<@Valid @NotNull
         if (halves.stream().mapToLong(HalfDay::minutes).sum() > MOST_IN_A_WEEK) {
             throw new InvalidInput("halves", "too-many-hours");
         }
+    }
+
+    private static Stream<HalfDay> fullDays(LocalTime end) {
+        return Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+                .flatMap(
+                        day -> Stream.of(morning(day), new HalfDay(day, DayHalf.AFTERNOON, LocalTime.of(13, 30), end)));
+    }
+
+    private static HalfDay morning(DayOfWeek day) {
+        return new HalfDay(day, DayHalf.MORNING, LocalTime.of(8, 30), LocalTime.of(11, 30));
     }
 
     private static void checkDay(List<HalfDay> day) {

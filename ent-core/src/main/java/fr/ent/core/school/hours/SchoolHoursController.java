@@ -36,22 +36,23 @@ class SchoolHoursController {
     /** Reads on which half-days a school teaches, and from when to when; the usual ones unless set. */
     @GetMapping
     @AllowedTo
-    SchoolHours read(@PathVariable SchoolId id) {
-        return rows.get(directory.findSchool(id).map(SchoolView::id).orElseThrow(Problem::notFound));
+    SchoolHoursView read(@PathVariable SchoolId id) {
+        return rows.view(directory.findSchool(id).map(SchoolView::id).orElseThrow(Problem::notFound));
     }
 
-    /** Sets the hours of a school. The timetables of its classes stay as they are. */
+    /** Sets the hours of a school, of the week of its territory. The timetables of its classes stay as they are. */
     @PutMapping
     @AllowedTo({Role.HEAD, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
-    SchoolHours set(@PathVariable SchoolId id, @RequestBody @Valid SchoolHours hours, Viewer viewer) {
+    SchoolHoursView set(@PathVariable SchoolId id, @RequestBody @Valid SchoolHours hours, Viewer viewer) {
         SchoolId school = directory
                 .findSchool(id)
                 .map(SchoolView::id)
                 .filter(found -> viewer.heads(found) || viewer.servesTown())
                 .orElseThrow(Problem::notFound);
+        rows.view(school).wednesdays().require(hours);
         rows.write(school, hours);
         audit.record(viewer.person(), "school-hours.changed", "school:" + school, Map.of());
-        return rows.get(school);
+        return rows.view(school);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
@@ -47,7 +48,10 @@ class SchoolHoursIT {
     @Test
     void aSchoolKeepsTheUsualHoursUntilItsHeadWritesOthers() throws Exception {
         assertThat(read(head).getContentAsString())
-                .contains("{\"weekday\":\"MONDAY\",\"half\":\"MORNING\",\"from\":\"08:30:00\",\"to\":\"11:30:00\"}");
+                .contains(
+                        "{\"weekday\":\"MONDAY\",\"half\":\"MORNING\",\"from\":\"08:30:00\",\"to\":\"11:30:00\"}",
+                        "\"written\":false")
+                .doesNotContain("WEDNESDAY");
 
         MockHttpServletResponse written = write(head, MORNINGS);
 
@@ -55,6 +59,7 @@ class SchoolHoursIT {
         assertThat(read(head).getContentAsString())
                 .isEqualTo(written.getContentAsString())
                 .startsWith("{\"halves\":[{\"weekday\":\"MONDAY\"")
+                .contains("\"written\":true,\"wednesdays\":\"CLOSED\"")
                 .doesNotContain("AFTERNOON");
         assertThat(town.audited("school-hours.changed")).isOne();
     }
@@ -88,6 +93,45 @@ class SchoolHoursIT {
 
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(refused.getContentAsString()).contains("halves[0].to", "out-of-range");
+    }
+
+    @Test
+    void theHoursAreOfTheWeekThatTheTownHasChosen() throws Exception {
+        String wednesday = MORNINGS.replace("TUESDAY", "WEDNESDAY");
+        assertThat(codes(write(head, wednesday))).containsExactly("wednesday-closed");
+
+        changeWeek("2026-11-24", "FOUR_AND_A_HALF");
+
+        assertThat(read(head).getContentAsString())
+                .contains("\"weekday\":\"WEDNESDAY\"", "\"to\":\"15:45:00\"", "\"wednesdays\":\"OPEN\"");
+        assertThat(codes(write(head, MORNINGS))).containsExactly("wednesday-missing");
+        assertThat(codes(write(head, wednesday.replace("MORNING", "AFTERNOON"))))
+                .containsExactly("wednesday-afternoon");
+        assertThat(write(head, wednesday).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aheadOfAChangeTheHoursOfBothWeeksAreTaken() throws Exception {
+        changeWeek("2027-01-04", "FOUR_AND_A_HALF");
+
+        assertThat(write(head, MORNINGS).getStatus()).isEqualTo(200);
+        assertThat(write(head, MORNINGS.replace("TUESDAY", "WEDNESDAY")).getContentAsString())
+                .contains("\"wednesdays\":\"CLOSED_UNTIL_CHANGE\"");
+    }
+
+    private void changeWeek(String from, String days) throws Exception {
+        assertThat(send(
+                                town.viewer(town.agent("Kim", "Boyer")),
+                                put("/api/core/school-week")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"startsOn\": \"%s\", \"days\": \"%s\"}".formatted(from, days)))
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    private static List<String> codes(MockHttpServletResponse refused) throws Exception {
+        assertThat(refused.getStatus()).isEqualTo(400);
+        return JsonPath.read(refused.getContentAsString(), "$.errors[*].code");
     }
 
     private MockHttpServletResponse read(Viewer viewer) throws Exception {
