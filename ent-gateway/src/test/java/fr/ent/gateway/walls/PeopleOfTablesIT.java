@@ -97,6 +97,7 @@ class PeopleOfTablesIT {
             "link_id",
             "line_item_id",
             "slot_id",
+            "slot_before",
             "exercise_edition_id",
             "shared_school_id",
             "group_id",
