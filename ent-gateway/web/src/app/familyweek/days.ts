@@ -46,9 +46,7 @@ function withClass(days: WeekDay[], childId: string, coming: ComingClass): WeekD
     one === first
       ? {
           ...one,
-          children: one.children.map((child) =>
-            child.id === childId ? { ...child, joins: coming } : child,
-          ),
+          children: one.children.map((child) => (child.id === childId ? { ...child, joins: coming } : child)),
         }
       : one,
   );

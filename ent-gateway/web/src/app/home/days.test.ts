@@ -21,7 +21,8 @@ const home = (...children: [string, boolean][][]): Home => ({
   unavailable: [],
   children: children.map((days, index) => ({
     child: { ...child, id: String(index) },
-    coming: null, leavesOn: null,
+    coming: null,
+    leavesOn: null,
     days: days.map(([date, open]) => ({
       date,
       open,

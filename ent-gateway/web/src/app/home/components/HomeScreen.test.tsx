@@ -145,7 +145,10 @@ it('tells that a child is about to leave, and until when that can be mended', as
 
 it('tells the same without bookings where the town does without them', async () => {
   const without: Me = { ...me, territory: { ...me.territory, modulesOff: ['CANTEEN'] } };
-  showTo(without, home(day, { children: [{ child: lea, days: [day], coming: null, leavesOn: '2026-12-01' }] }));
+  showTo(
+    without,
+    home(day, { children: [{ child: lea, days: [day], coming: null, leavesOn: '2026-12-01' }] }),
+  );
 
   expect(await screen.findByText(/^Léa quitte l’école le [^:]*\. Si c’est une erreur/)).toBeVisible();
 });
