@@ -12,6 +12,7 @@ const person = (...roles: Me['roles']): Me => ({
   children: [],
   classes: [],
   askedCharters: [],
+  stoodInUntil: null,
 });
 
 it('opens a space for every role of the directory', () => {

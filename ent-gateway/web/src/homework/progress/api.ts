@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Results = Schemas['ResultsView'];
@@ -42,3 +43,16 @@ export const progressQuery = (childId: string) => ({
   queryKey: ['progress', childId],
   queryFn: () => answer(api.GET('/api/homework/progress', { params: { query: { childId } } })),
 });
+
+/** Whether a child's booklet has something to read, in this year or in one before: not every class keeps one. */
+export const bookletThereQuery = (childId: string) =>
+  queryOptions({
+    queryKey: ['booklets', childId, 'there'],
+    queryFn: async () => {
+      const path = { childId };
+      const { observations, years } = await answer(
+        api.GET('/api/homework/booklets/{childId}', { params: { path } }),
+      );
+      return observations.length > 0 || years.length > 1;
+    },
+  });

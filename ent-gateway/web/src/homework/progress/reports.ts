@@ -20,11 +20,11 @@ export const writeReport = (childId: string, term: string, body: WrittenWords) =
     api.PUT('/api/homework/reports/{childId}', { params: { path: { childId }, query: { term } }, body }),
   );
 
-/** Of the whole class, or of one pupil. */
-export const publishReports = (classId: string, term: string, childId?: string) =>
+/** Of the whole class, or of some pupils at once: all or none. */
+export const publishReports = (classId: string, term: string, childId: string[] = []) =>
   answer(
     api.POST('/api/homework/reports/publications', {
-      params: { query: { classId, term, ...(childId && { childId }) } },
+      params: { query: { classId, term, ...(childId.length > 0 && { childId }) } },
     }),
   );
 

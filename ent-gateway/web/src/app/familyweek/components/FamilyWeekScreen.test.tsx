@@ -27,6 +27,7 @@ const me: Me = {
   children: [lea, tom],
   classes: [],
   askedCharters: [],
+  stoodInUntil: null,
 };
 const lecture = {
   id: 'e',

@@ -3,7 +3,7 @@ import { Baby, Sprout, Star } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { type ColouredChild, useChildren } from '../../../app/session';
 import { BackLink, Choice, EmptyState, Face, Loaded, Page } from '../../../app/ui';
-import { progressQuery } from '../api';
+import { bookletThereQuery, progressQuery } from '../api';
 import { useProgressMessages } from '../messages';
 import { FamilyReports } from './FamilyReports';
 import { ProgressTable } from './ProgressTable';
@@ -42,10 +42,7 @@ export function FamilyProgress() {
             />
           )}
           <div className="row wrap">
-            <Link className="btn" to={`/carnet?enfant=${child.id}`}>
-              <Sprout aria-hidden="true" size={18} />
-              {t('booklet')}
-            </Link>
+            <BookletLink key={child.id} childId={child.id} />
             <Link className="btn" to={`/carnet/portfolio?enfant=${child.id}`}>
               <Star aria-hidden="true" size={18} />
               {t('portfolio')}
@@ -55,6 +52,20 @@ export function FamilyProgress() {
         </div>
       )}
     </Page>
+  );
+}
+
+/** Only where there is something to read. */
+function BookletLink({ childId }: { childId: string }) {
+  const t = useProgressMessages();
+  const { data: there } = useQuery(bookletThereQuery(childId));
+  return (
+    there && (
+      <Link className="btn" to={`/carnet?enfant=${childId}`}>
+        <Sprout aria-hidden="true" size={18} />
+        {t('booklet')}
+      </Link>
+    )
   );
 }
 

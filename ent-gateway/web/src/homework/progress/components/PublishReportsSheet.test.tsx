@@ -79,5 +79,5 @@ it('says what is missing in which report, and publishes the whole ones alone', a
 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const published = calls.filter(({ method }) => method === 'POST');
-  expect(published.map(({ query }) => query.get('childId'))).toEqual(['lea', 'noe']);
+  expect(published.map(({ query }) => query.getAll('childId'))).toEqual([['lea', 'noe']]);
 });

@@ -28,19 +28,18 @@ export function PublishReportsSheet({ reports, results, open, onClose }: Publish
   const ready = waiting.filter((one) => !unfinished.some(({ report }) => report === one));
   const empty = reports.pupils.filter(({ changed, publishedAt }) => !changed && !publishedAt);
   const publishing = useMutation({
-    mutationFn: async (only: PupilReport[] | undefined) => {
-      const { classId, term } = reports;
-      if (!only) return (await publishReports(classId, term)).reports;
-      let count = 0;
-      for (const { childId } of only) count += (await publishReports(classId, term, childId)).reports;
-      return count;
-    },
-    onSuccess: (count) => {
+    mutationFn: (only?: PupilReport[]) =>
+      publishReports(
+        reports.classId,
+        reports.term,
+        only?.map(({ childId }) => childId),
+      ),
+    onSuccess: ({ reports: count }) => {
       onClose();
       toast('ok', t('report.published', { count }));
     },
     onError: (error: Error) => toast('danger', t(progressProblem(error))),
-    // some may be published before one fails
+    // without an answer they may be published all the same
     onSettled: () =>
       Promise.all(
         ['reports', 'results'].map((queryKey) => client.invalidateQueries({ queryKey: [queryKey] })),

@@ -110,4 +110,5 @@ export const somebody: Me = {
   children: [],
   classes: [{ id: 'ce1', name: 'CE1 Mme Morel', schoolId: 's' }],
   askedCharters: [],
+  stoodInUntil: null,
 };

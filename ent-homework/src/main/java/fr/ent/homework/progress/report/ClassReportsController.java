@@ -17,6 +17,10 @@ import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.progress.ResultRights;
 import fr.ent.homework.progress.SchoolTerm;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/homework/reports")
 class ClassReportsController {
+
+    private static final int MOST_PUPILS = 60;
 
     private final ResultRights rights;
     private final ReadClassReports readReports;
@@ -97,21 +103,21 @@ class ClassReportsController {
     }
 
     /**
-     * Publishes the reports of a term, with the levels that are noted, for a class or for one pupil.
+     * Publishes the reports of a term, with the levels that are noted, for a class or for some of its pupils.
      *
      * @param term of this school year, begun: {@code 2026-1}
-     * @param childId the only pupil; the whole class when left out
+     * @param childId the only pupils, all of them or none; the whole class when left out
      */
     @PostMapping("/publications")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     PublishedReports publish(
             @RequestParam ClassId classId,
             @RequestParam @OneLine(max = 6) String term,
-            @RequestParam(required = false) @Nullable ChildId childId,
+            @RequestParam(required = false) @Nullable @Size(min = 1, max = MOST_PUPILS) Set<@NotNull ChildId> childId,
             Viewer viewer) {
         SchoolTerm published = SchoolTerm.read(term, clock.today());
         return new PublishedReports(publishReports
-                .publish(require(classId, viewer), published, childId, viewer)
+                .publish(require(classId, viewer), published, Optional.ofNullable(childId), viewer)
                 .orElseThrow(NotThere::new));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +35,14 @@ class PublishReports {
         this.notices = notices;
     }
 
-    /** How many reports are new; none for a pupil whom the viewer doesn't have in that class. */
+    /** How many reports are new; none where the viewer doesn't have one of the pupils in that class. */
     @Transactional
-    public OptionalInt publish(ClassView schoolClass, SchoolTerm term, @Nullable ChildId only, Viewer viewer) {
+    public OptionalInt publish(ClassView schoolClass, SchoolTerm term, Optional<Set<ChildId>> only, Viewer viewer) {
         results.hold(schoolClass.id(), term);
         List<ChildView> children = rights.listPupils(schoolClass.id(), viewer).stream()
-                .filter(child -> only == null || child.id().equals(only))
+                .filter(child -> only.map(some -> some.contains(child.id())).orElse(true))
                 .toList();
-        if (only != null && children.isEmpty()) {
+        if (only.filter(some -> some.size() > children.size()).isPresent()) {
             return OptionalInt.empty();
         }
         Map<ChildId, ReportText> texts = new LinkedHashMap<>(writeTexts.write(children, term));
