@@ -43,8 +43,10 @@ class FamilyHome {
         List<ChildView> children = viewer.children();
         PupilPlaces places = Objects.requireNonNullElseGet(
                 parts.ask(HomePart.CALENDAR, () -> announced.list(children)), () -> PupilPlaces.today(children));
-        List<SchoolId> schools =
-                places.listClasses().stream().map(ClassView::schoolId).distinct().toList();
+        List<SchoolId> schools = places.listClasses().stream()
+                .map(ClassView::schoolId)
+                .distinct()
+                .toList();
         DateRange ahead = new DateRange(range.from(), range.from().plusDays(DAYS_AHEAD));
         SchoolDays days = parts.ask(HomePart.CALENDAR, () -> calendar.days(schools, ahead.from(), ahead.to()));
         HomeDays home = new HomeDays(

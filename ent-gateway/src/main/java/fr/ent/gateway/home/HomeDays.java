@@ -53,8 +53,7 @@ record HomeDays(
         return calendar == null
                 ? Optional.empty()
                 : ahead.days()
-                        .filter(day ->
-                                places.children().stream().anyMatch(child -> isOpen(calendar, child, day)))
+                        .filter(day -> places.children().stream().anyMatch(child -> isOpen(calendar, child, day)))
                         .findFirst();
     }
 

@@ -90,11 +90,7 @@ class ComposeCalendar {
                 name,
                 year.zone(),
                 Stream.concat(
-                                lived(
-                                        stays,
-                                        year,
-                                        announced.changedAt(),
-                                        grid -> grid.forPupils(Set.of(child.id()))),
+                                lived(stays, year, announced.changedAt(), grid -> grid.forPupils(Set.of(child.id()))),
                                 due.list(child, stays, year).stream())
                         .toList());
     }

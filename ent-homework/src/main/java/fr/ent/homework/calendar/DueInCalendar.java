@@ -38,8 +38,8 @@ class DueInCalendar {
     List<CalendarEvent> list(ChildView child, Collection<ClassStay> stays, CalendarYear year) {
         DateRange days =
                 DateRange.of(year.today().minusDays(DAYS_BACK), year.today().plusDays(DAYS_AHEAD));
-        List<DueView> due = homework.list(
-                        List.of(child), days, new PersonId(child.id().value()))
+        List<DueView> due = homework
+                .list(List.of(child), days, new PersonId(child.id().value()))
                 .getOrDefault(child.id(), List.of())
                 .stream()
                 .filter(one -> stays.stream().anyMatch(stay -> stay.has(one.dueDate())))

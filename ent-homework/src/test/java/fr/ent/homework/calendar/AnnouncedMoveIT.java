@@ -93,7 +93,8 @@ class AnnouncedMoveIT {
                     .andExpect(jsonPath("$.coming.firstDay").value("2026-12-01"))
                     .andExpect(jsonPath("$.coming.schoolClass.name").value("CM2 M. Roux"));
         }
-        scene.read(scene.pupil(), NEXT_WEEK).andExpect(jsonPath("$.days[1].slots[0].title").value("Judo"));
+        scene.read(scene.pupil(), NEXT_WEEK)
+                .andExpect(jsonPath("$.days[1].slots[0].title").value("Judo"));
         scene.readOf(scene.mother(), scene.lea(), THIS_WEEK)
                 .andExpect(jsonPath("$.days[0].slots[0].title").value("Lecture"))
                 .andExpect(jsonPath("$.days[1].slots").isEmpty())
@@ -121,12 +122,17 @@ class AnnouncedMoveIT {
         neighbours.readOf(scene.mother(), scene.lea(), NEXT_WEEK).andExpect(status().isNotFound());
         scene.readOf(friend, scene.lea(), NEXT_WEEK).andExpect(status().isNotFound());
         scene.readOf(neighbours.mother(), scene.lea(), NEXT_WEEK).andExpect(status().isNotFound());
-        scene.readOf(scene.town().viewer(scene.town().restrictedGuardian("Marc", "Benali", scene.lea())), scene.lea(), NEXT_WEEK)
+        scene.readOf(
+                        scene.town().viewer(scene.town().restrictedGuardian("Marc", "Benali", scene.lea())),
+                        scene.lea(),
+                        NEXT_WEEK)
                 .andExpect(status().isNotFound());
         for (Viewer other : List.of(friend, scene.teacher(), scene.mother())) {
-            scene.read(other, NEXT_WEEK).andExpect(jsonPath("$.days[0].slots[0].title").value("Lecture"));
+            scene.read(other, NEXT_WEEK)
+                    .andExpect(jsonPath("$.days[0].slots[0].title").value("Lecture"));
         }
-        scene.readOf(friend, tom, NEXT_WEEK).andExpect(jsonPath("$.days[0].slots[0].title").value("Lecture"));
+        scene.readOf(friend, tom, NEXT_WEEK)
+                .andExpect(jsonPath("$.days[0].slots[0].title").value("Lecture"));
     }
 
     @Test
