@@ -64,6 +64,7 @@ record HomeDays(
     }
 
     private HomeDay day(ChildView child, LocalDate date) {
+        boolean isThere = places.findClass(child, date).isPresent();
         Optional<SchoolCalendar.Closure> closure = calendar == null
                 ? Optional.empty()
                 : places.findClass(child, date).flatMap(there -> calendar.findClosure(there.schoolId(), date));
@@ -73,7 +74,7 @@ record HomeDays(
                 date,
                 calendar == null ? null : isOpen(calendar, child, date),
                 closure.map(SchoolCalendar.Closure::label).orElse(null),
-                due == null ? null : dueOn(date, due.getOrDefault(child.id(), List.of())),
+                due == null ? null : dueOn(date, isThere ? due.getOrDefault(child.id(), List.of()) : List.of()),
                 lived == null ? null : lived.getOrDefault(child.id(), Map.of()).get(date),
                 away == null ? null : away.getOrDefault(child.id(), Map.of()).getOrDefault(date, List.of()),
                 lunch.map(CanteenDay::menu).orElse(null),

@@ -79,6 +79,8 @@ class FamilyWeekIT {
             jdbc.sql("""
                             insert into core.pupil_leaving (child_id, leaves_on, noted_at)
                             values (:child, '2026-11-27', now())""").param("child", lea.value()).update();
+            give(ce1, lea.asPerson(), "2026-11-25");
+            give(ce1, lea.asPerson(), "2026-11-27");
         });
 
         read(account)
@@ -86,6 +88,8 @@ class FamilyWeekIT {
                 .andExpect(jsonPath("$.children[0].coming.schoolClass.name").value("CE2 Mme Petit"))
                 .andExpect(jsonPath("$.children[0].leavesOn").value("2026-11-27"))
                 .andExpect(jsonPath("$.children[0].days[*].open", contains(true, true, false, true, false)))
+                .andExpect(jsonPath("$.children[0].days[2].homework.length()").value(1))
+                .andExpect(jsonPath("$.children[0].days[4].homework").value(empty()))
                 .andExpect(jsonPath("$.children[0].days[3].closureLabel").isEmpty())
                 .andExpect(jsonPath("$.children[0].days[4].closureLabel").isEmpty());
         http.perform(get("/api/home?from=2026-11-27&to=2026-11-27").with(jwt().jwt(token -> token.subject(account))))
@@ -105,7 +109,7 @@ class FamilyWeekIT {
         town.household(List.of(mother), born);
         town.run(() -> {
             for (int i = 0; i < entries; i++) {
-                give(classes.get(i % children), mother);
+                give(classes.get(i % children), mother, "2026-11-26");
             }
             for (int i = 0; i < children; i++) {
                 declareAway(born.get(i), mother);
@@ -141,14 +145,15 @@ class FamilyWeekIT {
                 .update();
     }
 
-    private void give(ClassId schoolClass, PersonId author) {
+    private void give(ClassId schoolClass, PersonId author, String due) {
         jdbc.sql("""
                         insert into homework.entry (id, version, class_id, given_on, kind, due_on, subject, body, file_ids,
                                                     author_id, created_at, shown_at)
-                        values (:id, 0, :class, '2026-11-23', 'HOMEWORK', '2026-11-26', 'Lecture', 'Page 12', '{}',
+                        values (:id, 0, :class, '2026-11-23', 'HOMEWORK', cast(:due as date), 'Lecture', 'Page 12', '{}',
                                 :author, now(), now())""")
                 .param("id", UUID.randomUUID())
                 .param("class", schoolClass.value())
+                .param("due", due)
                 .param("author", author.value())
                 .update();
     }

@@ -84,17 +84,14 @@ class ComposeCalendar {
      */
     PublishedCalendar ofChild(String name, ChildView child, AnnouncedPlace announced) {
         CalendarYear year = years.get();
+        List<ClassStay> stays = announced.listStays(child.schoolClass());
         return new PublishedCalendar(
                 PRODUCT,
                 name,
                 year.zone(),
                 Stream.concat(
-                                lived(
-                                        announced.listStays(child.schoolClass()),
-                                        year,
-                                        announced.changedAt(),
-                                        grid -> grid.forPupils(Set.of(child.id()))),
-                                due.list(child, year).stream())
+                                lived(stays, year, announced.changedAt(), grid -> grid.forPupils(Set.of(child.id()))),
+                                due.list(child, stays, year).stream())
                         .toList());
     }
 

@@ -7,11 +7,13 @@ import fr.ent.core.ical.CalendarEvent;
 import fr.ent.core.ical.EventRevision;
 import fr.ent.core.ical.EventTime.WholeDays;
 import fr.ent.core.ical.EventWords;
+import fr.ent.core.moving.ClassStay;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.DueView;
 import fr.ent.homework.EntryId;
 import fr.ent.homework.calendar.CalendarYears.CalendarYear;
 import fr.ent.homework.diary.reading.DueHomework;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,12 +34,16 @@ class DueInCalendar {
         this.sql = sql;
     }
 
-    List<CalendarEvent> list(ChildView child, CalendarYear year) {
+    /** @param stays the days on which the child is at school: nothing is due on others */
+    List<CalendarEvent> list(ChildView child, Collection<ClassStay> stays, CalendarYear year) {
         DateRange days =
                 DateRange.of(year.today().minusDays(DAYS_BACK), year.today().plusDays(DAYS_AHEAD));
-        List<DueView> due = homework.list(
-                        List.of(child), days, new PersonId(child.id().value()))
-                .getOrDefault(child.id(), List.of());
+        List<DueView> due = homework
+                .list(List.of(child), days, new PersonId(child.id().value()))
+                .getOrDefault(child.id(), List.of())
+                .stream()
+                .filter(one -> stays.stream().anyMatch(stay -> stay.has(one.dueDate())))
+                .toList();
         Map<EntryId, EventRevision> revisions = revisions(due);
         return due.stream()
                 .map(one -> new CalendarEvent(

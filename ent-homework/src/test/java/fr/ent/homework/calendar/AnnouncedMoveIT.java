@@ -193,6 +193,8 @@ class AnnouncedMoveIT {
     void nothingComesAfterTheLastDayOfAPupilWhoLeaves() throws Exception {
         String path = feeds.open(scene.mother(), feeds.of(scene.lea()));
         move(scene.head(), neighbours.schoolClass(), "2026-11-30");
+        feeds.give(scene.teacher(), scene.schoolClass(), "2026-11-27", "Avant");
+        feeds.give(scene.teacher(), scene.schoolClass(), "2026-12-01", "Après");
         asking.put(scene.head(), "/api/core/leavings/" + scene.lea(), "{\"leavesOn\": \"2026-12-01\"}")
                 .andExpect(status().isNoContent());
 
@@ -205,6 +207,7 @@ class AnnouncedMoveIT {
         assertThat(week()).containsOnlyKeys(MONDAY);
         assertThat(days(path, "Calcul")).containsExactly(MONDAY);
         assertThat(feeds.events(path)).extracting(FeedRequests::summary).doesNotContain("Judo", "Vacances de Noël");
+        assertThat(feeds.text(path)).contains("Avant").doesNotContain("Après");
     }
 
     private String move(Viewer by, ClassId to, String firstDay) throws Exception {
