@@ -92,7 +92,7 @@ test('an agent fills a file for the family and records its signature on paper', 
   await page.goto('/familles');
   await page.getByRole('searchbox', { name: 'Chercher une famille' }).fill('diallo');
   await page.getByRole('link', { name: /Fanta/ }).click();
-  await counter.getByRole('link', { name: 'Fiche et compte de Awa Diallo' }).click();
+  await counter.getByRole('link', { name: 'Fiche et compte d’Awa Diallo' }).click();
   await page.getByLabel('Ville').fill('Valmarin');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('C’est corrigé.')).toBeVisible();

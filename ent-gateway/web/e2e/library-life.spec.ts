@@ -24,7 +24,7 @@ test('a pupil gives a heart and a sentence, the teacher lets the class read it, 
   const title = (await heart.getAttribute('aria-label'))?.replace('J’aime ', '') ?? '';
   if ((await heart.getAttribute('aria-pressed')) === 'false') await heart.click();
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
-  await tile.getByRole('button', { name: `Dire quelque chose de ${title}` }).click();
+  await tile.getByRole('button', { name: /^Dire quelque chose d/ }).click();
   await pupil.getByLabel('Une phrase sur ce livre').fill(words);
   await accessible(pupil);
   await pupil.getByRole('button', { name: 'Dessiner' }).click();

@@ -106,7 +106,7 @@ test('one that is cancelled leaves nothing', async ({ page }, info) => {
   const forgotten = page.waitForResponse(
     (answer) => answer.request().method() === 'DELETE' && answer.url().includes('/api/core/uploads/'),
   );
-  await page.getByRole('button', { name: `Annuler l’envoi de ${name}` }).click();
+  await page.getByRole('button', { name: `Annuler l’envoi d’${name}` }).click();
 
   await expect(page.getByRole('progressbar', { name })).toBeHidden();
   expect((await forgotten).ok()).toBe(true);

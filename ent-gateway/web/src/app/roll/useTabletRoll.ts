@@ -28,6 +28,8 @@ export interface RollWork<
   listOf: (roll: Roll) => List;
   /** what is known with what is new; undefined when the roll has to be asked for again */
   updated: (roll: Roll, answer: Answer) => Roll | undefined;
+  /** whether the server says that there is no such roll, so that what this tablet supposed is wrong */
+  isNone?: (failure: Error) => boolean;
 }
 
 /** A roll on this tablet: read from what it keeps, sent and refreshed whenever there is a network. */
@@ -79,6 +81,10 @@ export function useTabletRoll<
       setOffline(false);
       setError(undefined);
     } catch (failure) {
+      if (work.isNone?.(failure as Error)) {
+        current.current = undefined;
+        setKept(undefined);
+      }
       setOffline(!(failure instanceof ProblemError));
       setError(failure as Error);
     }

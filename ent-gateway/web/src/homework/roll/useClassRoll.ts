@@ -4,6 +4,7 @@ import type { ClassRoll, MarkKind, RollList } from './api';
 import { getRoll } from './api';
 import { door } from './door';
 import { updated } from './overlay';
+import { classRollProblem } from './problems';
 import { keptRoll, nameOf } from './store';
 
 /** What else is said with a mark. */
@@ -24,6 +25,7 @@ export function useClassRoll({ classId, date, half }: RollList) {
         get: () => getRoll(list),
         listOf: (roll: ClassRoll): RollList => roll,
         updated,
+        isNone: (failure: Error) => classRollProblem(failure) !== 'server',
       }),
       [list],
     ),

@@ -56,7 +56,7 @@ function ask(
 it('offers every namesake with what tells them apart, and somebody else last', async () => {
   const chosen = ask(false);
   const question = screen.getByRole('group', { name: /^La mairie connaît déjà plusieurs/ });
-  expect(await within(question).findByText('Responsable de Élina Roux')).toBeVisible();
+  expect(await within(question).findByText('Responsable d’Élina Roux')).toBeVisible();
   await within(question).findAllByRole('button', { name: 'Prendre la personne déjà connue' });
   const other = (await within(question).findByText('Responsable de Rose Petit')).closest('li');
   if (!other) throw new Error('not in the list');

@@ -162,14 +162,21 @@ class NoticeBoard implements Notices {
     }
 
     @Override
-    public Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments) {
-        return sql.of("""
-                        select recipient_id from core.notice
-                        where recipient_id = any(:people) and kind = :kind and arguments @> :arguments""")
+    public Map<Map<String, String>, Set<PersonId>> listToldEach(
+            Collection<PersonId> people, String kind, List<Map<String, String>> arguments) {
+        return sql
+                .of("""
+                        select one.place, n.recipient_id from core.notice n
+                        join jsonb_array_elements(:arguments) with ordinality as one (told, place) on n.arguments @> one.told
+                        where n.recipient_id = any(:people) and n.kind = :kind""")
                 .ids("people", people)
                 .with("kind", kind)
                 .json("arguments", arguments)
-                .set(row -> row.id("recipient_id", PersonId::new));
+                .list(row -> Map.entry(row.whole("place"), row.id("recipient_id", PersonId::new)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        told -> arguments.get(told.getKey() - 1),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     @Override

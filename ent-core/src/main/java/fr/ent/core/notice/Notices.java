@@ -39,7 +39,13 @@ public interface Notices {
     void takeBackEach(Collection<PersonId> people, String kind, Collection<Map<String, String>> arguments);
 
     /** Those of these people who have a notice of this kind with these arguments, read or not. */
-    Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments);
+    default Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments) {
+        return listToldEach(people, kind, List.of(arguments)).getOrDefault(arguments, Set.of());
+    }
+
+    /** The same for each of several arguments; one statement, however many. */
+    Map<Map<String, String>, Set<PersonId>> listToldEach(
+            Collection<PersonId> people, String kind, List<Map<String, String>> arguments);
 
     /** Marks as read what a person has just seen where the notice leads. */
     void settle(PersonId person, String kind, String link);

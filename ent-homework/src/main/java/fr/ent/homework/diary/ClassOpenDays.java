@@ -5,6 +5,7 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.WeekOpenDays;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The days with school on which entries stand: those that their author chose, or the next ones of the same school year. */
+/** The days on which entries stand: those that their author chose, or of closed ones the next with school in the same school year. */
 @Component
 class ClassOpenDays {
 
@@ -51,16 +52,22 @@ class ClassOpenDays {
         if (school == null) {
             return noted;
         }
-        WeekOpenDays open =
-                new WeekOpenDays(day -> days.findClosure(school, day).isEmpty());
-        LocalDate given = within(noted.date(), open);
-        LocalDate due = noted.dueDate() == null ? null : within(noted.dueDate(), open);
-        return noted.on(given, due, given.equals(noted.date()) ? noted.slotId() : null);
+        LocalDate given = next(noted.date(), days, school);
+        LocalDate due = noted.dueDate() == null ? null : next(noted.dueDate(), days, school);
+        return noted.on(
+                given,
+                due == null || !due.isBefore(given) ? due : given,
+                given.equals(noted.date()) ? noted.slotId() : null);
     }
 
-    /** A class ends with its school year. */
-    private static LocalDate within(LocalDate day, WeekOpenDays open) {
-        LocalDate next = open.from(day);
+    /** Another day only where the town closes this one: a Wednesday that the author chose stays. A class ends with its school year. */
+    private static LocalDate next(LocalDate day, SchoolDays days, SchoolId school) {
+        boolean closed = days.findClosure(school, day)
+                .filter(closure -> closure.kind() == ClosureKind.LOCAL)
+                .isPresent();
+        LocalDate next = closed
+                ? new WeekOpenDays(one -> days.findClosure(school, one).isEmpty()).from(day)
+                : day;
         return next.isAfter(SchoolTerm.endOfYear(day)) ? day : next;
     }
 

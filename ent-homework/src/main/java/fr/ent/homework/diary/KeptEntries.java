@@ -137,7 +137,7 @@ class KeptEntries {
                         where series_id = :series and given_on >= :from and deleted_at is null""").with("series", series).with("from", from).list(row -> row.uuid("id")));
     }
 
-    /** Those of these classes that were given or are due on some days; held until the end of the transaction. */
+    /** Those of these classes that were given or are due on some days of the week; held until the end of the transaction. */
     List<Entry> listOn(Collection<ClassId> classes, LocalDate from, LocalDate to) {
         return entries.findByIdInOrderById(on(classes, from, to, "id").list(row -> row.uuid("id")));
     }
@@ -150,7 +150,8 @@ class KeptEntries {
         return sql.of("select " + what + " " + """
                         from homework.entry
                         where class_id = any(:classes) and deleted_at is null
-                          and (given_on between :from and :to or due_on between :from and :to)""")
+                          and (given_on between :from and :to and extract(isodow from given_on) < 6
+                               or due_on between :from and :to and extract(isodow from due_on) < 6)""")
                 .ids("classes", classes)
                 .with("from", from)
                 .with("to", to);

@@ -46,13 +46,14 @@ class MoveOffClosedDays implements EndedByClosedDays {
 
     @Override
     public void end(ClosingDays days, PersonId by) {
-        notices.tellMovedOff(place(kept.listOn(listClasses(days.schools()), days.from(), days.to())), days.from());
+        notices.tellMovedOff(
+                place(kept.listOn(listClasses(days.schools()), days.from(), days.to())), days.id(), days.from());
     }
 
     @Override
     public ClosingEnds restore(ClosedDayId closedDays, LocalDate from, PersonId by) {
         List<MovedEntry> back = place(kept.listMovedOff(from));
-        notices.tellMovedBack(back, from);
+        notices.tellMovedBack(back, closedDays, from);
         return ClosingEnds.ofHomework(back.size());
     }
 

@@ -3,6 +3,7 @@ package fr.ent.homework.diary;
 import fr.ent.core.PersonId;
 import fr.ent.homework.diary.entry.EntryFacts;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,22 @@ record MovedEntry(EntryFacts before, EntryFacts after) {
     @Nullable
     LocalDate formerDue() {
         return before.content().dueDate();
+    }
+
+    /** The notice of it as due on its former day. */
+    Map<String, String> toldBefore() {
+        return told(before);
+    }
+
+    /** The same on its day of now. */
+    Map<String, String> toldNow() {
+        return told(after);
+    }
+
+    private static Map<String, String> told(EntryFacts entry) {
+        return Map.of(
+                "entry", entry.id().toString(),
+                "dueDate", String.valueOf(entry.content().dueDate()));
     }
 
     PersonId writtenBy() {

@@ -9,13 +9,16 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.school.closing.ClosedDayId;
 import fr.ent.homework.diary.entry.EntryFacts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,22 +45,42 @@ class MovedNotices {
         this.dueNotices = dueNotices;
     }
 
-    /** @param closed the first of the closed days */
-    void tellMovedOff(List<MovedEntry> moved, LocalDate closed) {
+    /** @param first the first of the closed days */
+    void tellMovedOff(List<MovedEntry> moved, ClosedDayId closed, LocalDate first) {
         tellFamilies(moved);
-        tellAuthors(moved, MOVED, closed);
+        notices.tell(authors(moved), notice(MOVED, closed, first));
     }
 
-    /** @param opened the first of the days that are open again */
-    void tellMovedBack(List<MovedEntry> moved, LocalDate opened) {
+    /**
+     * Authors who haven't read that theirs went are told nothing, and won't read it.
+     *
+     * @param opened the first of the days that are open again
+     */
+    void tellMovedBack(List<MovedEntry> moved, ClosedDayId closed, LocalDate opened) {
         tellFamilies(moved);
-        tellAuthors(moved, BACK, opened);
+        Set<PersonId> authors = authors(moved);
+        notices.takeBack(authors, MOVED, facts(closed, opened));
+        Set<PersonId> reading = notices.listTold(authors, MOVED, facts(closed));
+        moved.stream()
+                .map(each -> each.after().content().date())
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> notices.tell(reading, notice(BACK, closed, first)));
     }
 
-    private void tellAuthors(List<MovedEntry> moved, String kind, LocalDate day) {
-        notices.tell(
-                moved.stream().map(MovedEntry::writtenBy).collect(Collectors.toSet()),
-                new Notice(kind, null, Map.of("date", day.toString()), "/").byDay());
+    private static Set<PersonId> authors(List<MovedEntry> moved) {
+        return moved.stream().map(MovedEntry::writtenBy).collect(Collectors.toSet());
+    }
+
+    private static Notice notice(String kind, ClosedDayId closed, LocalDate day) {
+        return new Notice(kind, null, facts(closed, day), "/").byDay();
+    }
+
+    private static Map<String, String> facts(ClosedDayId closed) {
+        return Map.of("closed", closed.toString());
+    }
+
+    private static Map<String, String> facts(ClosedDayId closed, LocalDate day) {
+        return Map.of("closed", closed.toString(), "date", day.toString());
     }
 
     private void tellFamilies(List<MovedEntry> moved) {
@@ -69,23 +92,43 @@ class MovedNotices {
         Map<MovedEntry, List<ChildId>> pupils = listPupils(homework);
         Map<ChildId, List<PersonName>> guardians = directory.listGuardians(
                 pupils.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-        LocalDate today = dueNotices.today();
-        Set<PersonId> people = new HashSet<>();
-        Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
-        pupils.forEach((each, concerned) -> concerned.forEach(pupil -> {
-            List<PersonId> followers = followers(pupil, guardians);
-            people.addAll(followers);
-            if (DueNotices.isAhead(each.after(), today)) {
-                told.put(DueNotices.notice(each.after(), each.formerDue()).about(pupil), followers);
-            }
-        }));
+        Map<ChildId, List<PersonId>> followers = pupils.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), pupil -> followers(pupil, guardians)));
+        Set<PersonId> people =
+                followers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         notices.takeBackEach(
                 people,
                 DueNotices.KIND,
                 homework.stream()
                         .map(each -> Map.of("entry", each.after().id().toString()))
                         .toList());
+        Map<Map<String, String>, Set<PersonId>> read = notices.listToldEach(
+                people,
+                DueNotices.KIND,
+                homework.stream()
+                        .flatMap(each -> Stream.of(each.toldBefore(), each.toldNow()))
+                        .toList());
+        LocalDate today = dueNotices.today();
+        Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
+        pupils.forEach((each, concerned) -> concerned.stream()
+                .filter(pupil -> DueNotices.isAhead(each.after(), today))
+                .forEach(pupil -> followers.getOrDefault(pupil, List.of()).forEach(person -> find(each, person, read)
+                        .ifPresent(notice -> told.computeIfAbsent(notice.about(pupil), _ -> new ArrayList<>())
+                                .add(person)))));
         notices.tellAll(told);
+    }
+
+    /** The former day is said to those who have read it last; who knows the day of now hears nothing. */
+    private static Optional<Notice> find(
+            MovedEntry each, PersonId person, Map<Map<String, String>, Set<PersonId>> read) {
+        if (read.getOrDefault(each.toldBefore(), Set.of()).contains(person)) {
+            return Optional.of(DueNotices.notice(each.after(), each.formerDue()));
+        }
+        return read.getOrDefault(each.toldNow(), Set.of()).contains(person)
+                ? Optional.empty()
+                : Optional.of(DueNotices.notice(each.after(), null));
     }
 
     private static List<PersonId> followers(ChildId pupil, Map<ChildId, List<PersonName>> guardians) {

@@ -1,11 +1,14 @@
 package fr.ent.homework.event;
 
+import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolView;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.school.closing.ClosedDayId;
 import fr.ent.core.school.closing.EndedByClosedDays;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,12 +23,17 @@ class EventsOnClosedDays implements EndedByClosedDays {
 
     private static final String KIND = "homework.event-closed";
 
+    /** No days that close are longer. */
+    private static final int LONGEST = 62;
+
     private final EventRows rows;
     private final Notices notices;
+    private final Directory directory;
 
-    EventsOnClosedDays(EventRows rows, Notices notices) {
+    EventsOnClosedDays(EventRows rows, Notices notices, Directory directory) {
         this.rows = rows;
         this.notices = notices;
+        this.directory = directory;
     }
 
     @Override
@@ -37,29 +45,35 @@ class EventsOnClosedDays implements EndedByClosedDays {
     public void end(ClosingDays days, PersonId by) {
         notices.tellAll(list(days).stream()
                 .collect(Collectors.toMap(
-                        event -> notice(event, days.label()),
+                        event -> notice(event, days),
                         event -> List.of(event.standing().author()))));
     }
 
+    /** Authors who haven't read of the closing won't; all others learn with their school that it is open. */
     @Override
     public ClosingEnds restore(ClosedDayId closedDays, LocalDate from, PersonId by) {
+        List<EventFacts> opened = rows.list(
+                directory.listSchools().stream().map(SchoolView::id).toList(), from, from.plusDays(LONGEST));
+        notices.takeBackEach(
+                opened.stream().map(event -> event.standing().author()).distinct().toList(),
+                KIND,
+                opened.stream().map(event -> name(event, closedDays)).toList());
         return ClosingEnds.NONE;
+    }
+
+    private static Map<String, String> name(EventFacts event, ClosedDayId closedDays) {
+        return Map.of("event", event.id().toString(), "closed", closedDays.toString());
     }
 
     private List<EventFacts> list(ClosingDays days) {
         return rows.list(days.schools(), days.from(), days.to());
     }
 
-    private static Notice notice(EventFacts event, String label) {
-        return new Notice(
-                        KIND,
-                        null,
-                        Map.of(
-                                "event", event.id().toString(),
-                                "title", event.content().what().title(),
-                                "date", event.content().when().from().toString(),
-                                "label", label),
-                        "/evenements")
-                .byDay();
+    private static Notice notice(EventFacts event, ClosingDays days) {
+        Map<String, String> facts = new HashMap<>(name(event, days.id()));
+        facts.put("title", event.content().what().title());
+        facts.put("date", event.content().when().from().toString());
+        facts.put("label", days.label());
+        return new Notice(KIND, null, facts, "/evenements").byDay();
     }
 }

@@ -58,18 +58,52 @@ class ClosedDaysDiaryIT {
 
     @Test
     void homeworkIsDueOnTheNextDayWithSchoolAndBackWhenTheDayOpens() throws Exception {
+        readAll();
         String closed = close("2026-11-26", "2026-11-26");
 
         dueOn("2026-11-27");
-        assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-26 2026-11-27");
+        assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-26", "2026-11-26 2026-11-27");
         assertThat(told("homework.entries-moved", yard.teacher())).hasSize(1);
 
-        requests.as(agent, MockMvcRequestBuilders.delete(CLOSED_DAYS + "/{id}", closed))
-                .andExpect(jsonPath("$.ends.homework").value(1));
+        readAll();
+        open(closed).andExpect(jsonPath("$.ends.homework").value(1));
 
         dueOn("2026-11-26");
-        assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-27 2026-11-26");
+        assertThat(told("homework.due", yard.mother()))
+                .containsExactly("2026-11-26", "2026-11-26 2026-11-27", "2026-11-27 2026-11-26");
         assertThat(told("homework.entries-back", yard.teacher())).hasSize(1);
+    }
+
+    @Test
+    void nobodyHearsOfAClosingThatIsTakenBackBeforeItIsRead() throws Exception {
+        open(close("2026-11-26", "2026-11-26"));
+
+        assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-26");
+        assertThat(told("homework.entries-moved", yard.teacher())).isEmpty();
+        assertThat(told("homework.entries-back", yard.teacher())).isEmpty();
+
+        readAll();
+        open(close("2026-11-26", "2026-11-26"));
+        assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-26");
+    }
+
+    @Test
+    void aWednesdayThatTheAuthorChoseStaysAndNothingIsDueBeforeItIsGiven() throws Exception {
+        EntryId given = noted("2026-12-02", "2026-12-03");
+        EntryId due = noted("2026-12-01", "2026-12-02");
+
+        close("2026-12-03", "2026-12-03");
+        assertThat(days(given)).isEqualTo("2026-12-02 2026-12-04");
+        close("2026-12-01", "2026-12-01");
+        assertThat(days(due)).isEqualTo("2026-12-04 2026-12-04");
+    }
+
+    private EntryId noted(String given, String due) throws Exception {
+        return requests.written(
+                yard.teacher(),
+                Requests.homework(yard.schoolClass(), "")
+                        .replace("2026-11-24", given)
+                        .replace("2026-11-26", due));
     }
 
     @Test
@@ -78,10 +112,9 @@ class ClosedDaysDiaryIT {
         String friday = close("2026-11-27", "2026-11-27");
         dueOn("2026-11-30");
 
-        requests.as(agent, MockMvcRequestBuilders.delete(CLOSED_DAYS + "/{id}", thursday));
+        open(thursday);
         dueOn("2026-11-26");
-        requests.as(agent, MockMvcRequestBuilders.delete(CLOSED_DAYS + "/{id}", friday))
-                .andExpect(jsonPath("$.ends.homework").value(0));
+        open(friday).andExpect(jsonPath("$.ends.homework").value(0));
         dueOn("2026-11-26");
     }
 
@@ -104,8 +137,7 @@ class ClosedDaysDiaryIT {
                         {"version":1,"date":"2026-11-24","kind":"HOMEWORK","dueDate":"2026-12-04",
                          "subject":"Mathématiques","text":"Exercice 4 page 12"}""").andExpect(status().isOk());
 
-        requests.as(agent, MockMvcRequestBuilders.delete(CLOSED_DAYS + "/{id}", closed))
-                .andExpect(jsonPath("$.ends.homework").value(0));
+        open(closed).andExpect(jsonPath("$.ends.homework").value(0));
 
         dueOn("2026-12-04");
     }
@@ -125,7 +157,7 @@ class ClosedDaysDiaryIT {
         String closed = close("2026-12-01", "2026-12-01");
         assertThat(placed(lesson)).isEqualTo("2026-12-03 null 2026-12-03T06:00:00Z");
 
-        requests.as(agent, MockMvcRequestBuilders.delete(CLOSED_DAYS + "/{id}", closed));
+        open(closed);
         assertThat(placed(lesson)).isEqualTo("2026-12-01 " + slot + " 2026-12-01T06:00:00Z");
     }
 
@@ -160,11 +192,28 @@ class ClosedDaysDiaryIT {
         return yard.town()
                 .in(() -> jdbc.sql("""
                                 select concat_ws(' ', arguments ->> 'formerDate', arguments ->> 'dueDate') as said
-                                from core.notice where kind = :kind and recipient_id = :id""")
+                                from core.notice where kind = :kind and recipient_id = :id order by id""")
                         .param("kind", kind)
                         .param("id", viewer.person().value())
                         .query((row, n) -> row.getString("said"))
                         .list());
+    }
+
+    private void readAll() {
+        yard.town().run(() -> jdbc.sql("update core.notice set read_at = now()").update());
+    }
+
+    /** The days on which an entry was given and is due. */
+    private String days(EntryId some) {
+        return yard.town()
+                .in(() -> jdbc.sql("select given_on || ' ' || due_on as said from homework.entry where id = :id")
+                        .param("id", some.value())
+                        .query((row, n) -> row.getString("said"))
+                        .single());
+    }
+
+    private ResultActions open(String closed) throws Exception {
+        return requests.as(agent, MockMvcRequestBuilders.delete(CLOSED_DAYS + "/{id}", closed));
     }
 
     private void dueOn(String day) throws Exception {

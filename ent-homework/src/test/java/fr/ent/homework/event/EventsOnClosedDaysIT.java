@@ -35,6 +35,7 @@ class EventsOnClosedDaysIT extends EventScene {
 
         delete(agent, CLOSED_DAYS + "/" + closed).andExpect(status().isOk());
         get(mother, MONTH).andExpect(jsonPath("$[0].closed").doesNotExist());
+        assertThat(told(teacher, "homework.event-closed")).isZero();
     }
 
     private String wish() {
