@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { SlotWeekday, TimetableDesk } from './api';
 import { type Move, moveOf } from './moves';
 import { minuteAt, minuteOf, rowCount, type Span, step } from './span';
@@ -22,7 +22,17 @@ export function useMoving(span: Span, desk: TimetableDesk, onDrop: (move: Move) 
   const [move, setMove] = useState<Move>();
   const grip = useRef<Grip>(undefined);
   const dragged = useRef(false);
+  const dropped = useRef<{ slotId: string; from: Element }>(undefined);
   const slotOf = (id: string) => desk.slots.find((slot) => slot.id === id);
+
+  // a slot elsewhere on the grid is another element: the focus goes on there
+  useEffect(() => {
+    const { slotId, from } = dropped.current ?? {};
+    const there = slotId && document.querySelector<HTMLElement>(`[data-slot="${slotId}"]`);
+    if (!there || there === from) return;
+    dropped.current = undefined;
+    if (document.activeElement === document.body) there.focus();
+  });
 
   const drop = () => {
     const back = !move || (move.moved.weekday === move.slot.weekday && move.moved.from === move.slot.from);
@@ -55,6 +65,7 @@ export function useMoving(span: Span, desk: TimetableDesk, onDrop: (move: Move) 
       grip.current = undefined;
       setMove(undefined);
     } else if (move && event.key === 'Enter') {
+      dropped.current = { slotId, from: event.currentTarget };
       drop();
     } else if (days !== 0 || minutes !== 0) {
       const at = move?.slot.id === slotId ? move.moved : slot;

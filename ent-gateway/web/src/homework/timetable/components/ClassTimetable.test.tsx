@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
 import { json, speak } from '../../../app/testing';
@@ -128,7 +128,14 @@ it('announces a special day, and takes one back', async () => {
 it('moves a slot by arrows, saying what is there, and brings it back', async () => {
   const moved = { ...sport, weekday: 'THURSDAY' as const, from: '13:45:00', to: '14:45:00' };
   const desk = taughtWeek.desk && { ...taughtWeek.desk, slots: [reading, moved] };
-  const written = { ...taughtWeek, desk };
+  const days = taughtWeek.days.map((day) =>
+    day.date === '2026-12-01'
+      ? { ...day, slots: [] }
+      : day.date === '2026-12-03'
+        ? { ...day, slots: [{ ...sport, from: moved.from, to: moved.to }], changes: [] }
+        : day,
+  );
+  const written = { ...taughtWeek, desk, days };
   const calls = show(() => json(written), written);
   const slot = await screen.findByRole('button', { name: /^Éducation physique/ });
   slot.focus();
@@ -148,6 +155,9 @@ it('moves a slot by arrows, saying what is there, and brings it back', async () 
     version: 3,
     slots: [reading, { ...sport, weekday: 'THURSDAY', from: '13:45:00', to: '14:45:00' }],
   });
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: /^Éducation physique.*13\sh\s45/ })).toHaveFocus(),
+  );
 
   await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
 

@@ -27,6 +27,7 @@ export function GridSlot({ slot, people, onEdit, ...button }: GridSlotProps) {
     <button
       {...button}
       type="button"
+      data-slot={slot.id}
       className={`timetable-slot ${tintOf(slot.subject)} ${isShort ? 'is-short' : ''}`}
       onClick={onEdit}
     >
