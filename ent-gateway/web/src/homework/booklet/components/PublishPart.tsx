@@ -12,6 +12,7 @@ export function PublishPart({ booklets }: { booklets: ClassBooklets }) {
   const { publishing } = useObservations(booklets.classId);
   const drafted = booklets.pupils.filter(({ drafts }) => drafts > 0);
   const drafts = drafted.reduce((sum, pupil) => sum + pupil.drafts, 0);
+  const ready = drafted.filter((pupil) => pupil.drafts > pupil.waiting);
   const waiting = drafted.reduce((sum, pupil) => sum + pupil.waiting, 0);
   if (drafts === 0) return null;
   return (
@@ -19,15 +20,17 @@ export function PublishPart({ booklets }: { booklets: ClassBooklets }) {
       <h2 id="publish">{t('publish')}</h2>
       <p>{t('publish.count', { count: drafts })}</p>
       {waiting > 0 && <p className="s soft">{t('publish.waiting', { count: waiting })}</p>}
-      <div className="row">
-        <Button kind="primary" onPress={() => ask(true)}>
-          <Send aria-hidden="true" size={18} />
-          {t('publish')}
-        </Button>
-      </div>
+      {ready.length > 0 && (
+        <div className="row">
+          <Button kind="primary" onPress={() => ask(true)}>
+            <Send aria-hidden="true" size={18} />
+            {t('publish')}
+          </Button>
+        </div>
+      )}
       <Sheet title={t('publish.sure')} open={asking} onClose={() => ask(false)}>
         <div className="stack">
-          <p>{t('publish.more', { count: drafted.length })}</p>
+          <p>{t('publish.more', { count: ready.length })}</p>
           <div className="row wrap">
             <Button
               kind="primary"

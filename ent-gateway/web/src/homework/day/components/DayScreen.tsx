@@ -35,7 +35,7 @@ export function DayScreen({ beside }: DayScreenProps) {
         <>
           {chosen && (
             <>
-              <Link className="btn" to={`/fiche-du-jour?classe=${chosen}`}>
+              <Link className="btn" to={`/fiche-du-jour?classe=${chosen}&date=${date}`}>
                 {t('sheet')}
               </Link>
               <Suspense>

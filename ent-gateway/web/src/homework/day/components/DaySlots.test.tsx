@@ -155,3 +155,23 @@ it('says for whom a slot is and who takes it, a colleague’s behind the own one
   expect(reading).toHaveTextContent('Lecture A, Nadia Roy');
   expect(reading).toHaveClass('is-quiet');
 });
+
+it('shows what is special on the day, also where it takes the place of all slots', async () => {
+  const trip = {
+    id: 'museum',
+    date: monday,
+    kind: 'TRIP' as const,
+    from: '08:30:00',
+    to: '11:30:00',
+    title: 'Sortie au musée',
+    note: 'Pique-nique',
+  };
+  show({ changes: [trip] });
+  expect(await screen.findByText('Sortie au musée')).toBeVisible();
+  expect(screen.getByText('Pique-nique')).toBeVisible();
+  expect(screen.getByText('Lecture')).toBeVisible();
+
+  cleanup();
+  show({ changes: [trip], slots: [] });
+  expect(await screen.findByText('Sortie au musée')).toBeVisible();
+});

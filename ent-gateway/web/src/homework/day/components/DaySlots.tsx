@@ -6,7 +6,7 @@ import { addDays, type Day, hourOf, mondayOf, today } from '../../../app/format'
 import { useSession } from '../../../app/session';
 import { DaySwitch, EmptyState, Loaded } from '../../../app/ui';
 import { diaryOfClass } from '../../diary';
-import { peopleOf, weekQuery } from '../../timetable';
+import { DayChanges, peopleOf, weekQuery } from '../../timetable';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
 import { isColleagues, type NotedSlot, slotsOf } from '../slots';
@@ -62,27 +62,34 @@ export function DaySlots({ classId, date, onDate, noted, onNote, form }: DaySlot
                 </Link>
               </EmptyState>
             );
-          if (slots.length === 0) return <p className="soft">{t('slots.empty')}</p>;
+          const special = <DayChanges changes={day?.changes ?? []} />;
+          if (slots.length === 0)
+            return day?.changes.length ? special : <p className="soft">{t('slots.empty')}</p>;
           return (
-            <ul className="stack">
-              {slots.map((one) => (
-                <Fragment key={one.slot.id}>
-                  <SlotCard
-                    classId={classId}
-                    slot={one}
-                    date={date}
-                    people={peopleOf(one.slot, named)}
-                    isQuiet={isColleagues(one.slot, me)}
-                    isNoted={one.slot.id === shown}
-                    isNow={
-                      date === today() && one.slot.from.slice(0, 5) <= hour && hour < one.slot.to.slice(0, 5)
-                    }
-                    onNote={onNote}
-                  />
-                  {one.slot.id === shown && <li>{form}</li>}
-                </Fragment>
-              ))}
-            </ul>
+            <>
+              {special}
+              <ul className="stack">
+                {slots.map((one) => (
+                  <Fragment key={one.slot.id}>
+                    <SlotCard
+                      classId={classId}
+                      slot={one}
+                      date={date}
+                      people={peopleOf(one.slot, named)}
+                      isQuiet={isColleagues(one.slot, me)}
+                      isNoted={one.slot.id === shown}
+                      isNow={
+                        date === today() &&
+                        one.slot.from.slice(0, 5) <= hour &&
+                        hour < one.slot.to.slice(0, 5)
+                      }
+                      onNote={onNote}
+                    />
+                    {one.slot.id === shown && <li>{form}</li>}
+                  </Fragment>
+                ))}
+              </ul>
+            </>
           );
         }}
       </Loaded>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { School } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { capital, type Day, longDay, today } from '../../../app/format';
+import { capital, type Day, dayIn, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { BackLink, Choice, DaySwitch, EmptyState, Loaded, Page } from '../../../app/ui';
 import { useLedClasses } from '../../roll';
@@ -17,7 +17,7 @@ export function DaySheetScreen() {
   const language = useLanguage();
   const classes = useLedClasses();
   const [search, setSearch] = useSearchParams();
-  const [date, setDate] = useState<Day>(today());
+  const [date, setDate] = useState<Day>(dayIn(search.get('date')) ?? today());
   const classId = (classes.find(({ id }) => id === search.get('classe')) ?? classes[0])?.id ?? '';
   const habits = useQuery({ ...habitsQuery(classId), enabled: classId !== '' });
   return (
