@@ -23,7 +23,7 @@ it('puts what a deadline takes away first, and what pleases last', () => {
       { childId: 'tom', toDo: 'SIGN' },
       { childId: 'lea', toDo: 'CORRECT' },
     ],
-    unexplained: [{ childId: 'tom', date: '2026-12-01', halves: 2 }],
+    unexplained: [{ childId: 'tom', date: '2026-12-01', half: 'MORNING', halves: 2 }],
     unreadMessages: 2,
     imagesUnanswered: ['tom'],
     imagesInRegister: ['tom'],
@@ -31,7 +31,7 @@ it('puts what a deadline takes away first, and what pleases last', () => {
 
   expect(waitingOf(home, new Map([['lea', 1]]))).toEqual([
     { kind: 'offer', childId: 'lea', offer },
-    { kind: 'explain', childId: 'tom', count: 2, date: '2026-12-01' },
+    { kind: 'explain', childId: 'tom', count: 2, date: '2026-12-01', half: 'MORNING' },
     { kind: 'correct', childId: 'lea', inRegister: false },
     { kind: 'messages', childId: undefined, count: 2 },
     { kind: 'sign', childId: 'tom', inRegister: false },

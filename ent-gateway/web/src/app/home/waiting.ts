@@ -1,11 +1,13 @@
 import type { Home, OfferedPlace } from './api';
 
+type Unexplained = NonNullable<Home['unexplained']>[number];
+
 /** Something that waits for the family, of one child or of nobody in particular. */
 export type Waiting =
   | { kind: 'offer'; childId: string; offer: OfferedPlace }
   | { kind: 'correct' | 'sign' | 'images'; childId: string; inRegister: boolean }
   | { kind: 'messages'; childId: undefined; count: number }
-  | { kind: 'explain'; childId: string; count: number; date: string }
+  | ({ kind: 'explain'; count: number } & Pick<Unexplained, 'childId' | 'date' | 'half'>)
   | { kind: 'see'; childId: string; count: number };
 
 /** So many are in sight; the others are a tap away, so that the days of the children stay in sight. */
@@ -19,7 +21,7 @@ export function waitingOf(home: Home, toSee: ReadonlyMap<string, number>): Waiti
   const found: Waiting[] = [
     ...(home.offers ?? []).map((offer) => ({ kind: 'offer', childId: offer.childId, offer }) as const),
     ...(home.unexplained ?? []).map(
-      ({ childId, halves, date }) => ({ kind: 'explain', childId, count: halves, date }) as const,
+      ({ halves, ...missed }) => ({ kind: 'explain', count: halves, ...missed }) as const,
     ),
     ...(home.files ?? []).map(
       ({ childId, toDo }) =>

@@ -8,12 +8,14 @@ import type { Waiting } from '../waiting';
 
 type Line = Exclude<Waiting, { kind: 'offer' }>;
 
+const halves = { MORNING: '&demi=matin', AFTERNOON: '&demi=apres-midi', BOTH: '' } as const;
+
 function addressOf(waiting: Line): string {
   switch (waiting.kind) {
     case 'messages':
       return '/messages';
     case 'explain':
-      return `/absences-ecole?enfant=${waiting.childId}&date=${waiting.date}`;
+      return `/absences-ecole?enfant=${waiting.childId}&date=${waiting.date}${halves[waiting.half ?? 'BOTH']}`;
     case 'images':
       return `/images/${waiting.childId}`;
     case 'see':

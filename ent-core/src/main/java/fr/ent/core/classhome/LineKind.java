@@ -33,6 +33,8 @@ public enum LineKind {
     LESSON,
     /** Homework on the day for which it is due. */
     DUE,
+    /** A trip, a swimming lesson, or another thing of one day that the timetable hasn't. */
+    SPECIAL,
     /** A day without school. */
     CLOSED,
     STARTER,

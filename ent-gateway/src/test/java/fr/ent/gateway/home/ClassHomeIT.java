@@ -132,13 +132,17 @@ class ClassHomeIT extends ClassHomeScene {
         lesson(ce1, "Histoire", "2026-11-23");
         lesson(ce1, "La semaine dernière", "2026-11-20");
         homework(ce1, "Poésie", "2026-11-26");
+        write("""
+                        insert into homework.day_change (id, class_id, day, kind, starts_at, ends_at, title, note)
+                        values (?, ?, date '2026-11-26', 'TRIP', '09:00', '11:00', 'Musée', 'Un pique-nique')""", UUID.randomUUID(), ce1.value());
         town.closure(school, "Sortie des maîtres", LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 27));
 
         JsonNode home = home(lea);
 
-        assertThat(lines(home, "WEEK", "day")).containsExactly("2026-11-23", "2026-11-25", "2026-11-26", "2026-11-27");
-        assertThat(lines(home, "WEEK", "kind")).containsExactly("LESSON", "CLOSED", "DUE", "CLOSED");
-        assertThat(lines(home, "WEEK", "title")).contains("Histoire", "Poésie", "Sortie des maîtres");
+        assertThat(lines(home, "WEEK", "day"))
+                .containsExactly("2026-11-23", "2026-11-25", "2026-11-26", "2026-11-26", "2026-11-27");
+        assertThat(lines(home, "WEEK", "kind")).containsExactly("LESSON", "CLOSED", "SPECIAL", "DUE", "CLOSED");
+        assertThat(lines(home, "WEEK", "title")).contains("Histoire", "Musée", "Poésie", "Sortie des maîtres");
     }
 
     @Test

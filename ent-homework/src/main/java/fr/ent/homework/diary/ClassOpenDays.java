@@ -65,9 +65,8 @@ class ClassOpenDays {
         boolean closed = days.findClosure(school, day)
                 .filter(closure -> closure.kind() == ClosureKind.LOCAL)
                 .isPresent();
-        LocalDate next = closed
-                ? new WeekOpenDays(one -> days.findClosure(school, one).isEmpty()).from(day)
-                : day;
+        LocalDate next =
+                closed ? new WeekOpenDays(one -> days.findClosure(school, one).isEmpty()).from(day) : day;
         return next.isAfter(SchoolTerm.endOfYear(day)) ? day : next;
     }
 

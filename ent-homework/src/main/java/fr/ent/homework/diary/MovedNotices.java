@@ -96,8 +96,7 @@ class MovedNotices {
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), pupil -> followers(pupil, guardians)));
-        Set<PersonId> people =
-                followers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<PersonId> people = followers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         notices.takeBackEach(
                 people,
                 DueNotices.KIND,
@@ -114,9 +113,11 @@ class MovedNotices {
         Map<Notice, List<PersonId>> told = new LinkedHashMap<>();
         pupils.forEach((each, concerned) -> concerned.stream()
                 .filter(pupil -> DueNotices.isAhead(each.after(), today))
-                .forEach(pupil -> followers.getOrDefault(pupil, List.of()).forEach(person -> find(each, person, read)
-                        .ifPresent(notice -> told.computeIfAbsent(notice.about(pupil), _ -> new ArrayList<>())
-                                .add(person)))));
+                .forEach(pupil -> followers
+                        .getOrDefault(pupil, List.of())
+                        .forEach(person -> find(each, person, read)
+                                .ifPresent(notice -> told.computeIfAbsent(notice.about(pupil), _ -> new ArrayList<>())
+                                        .add(person)))));
         notices.tellAll(told);
     }
 

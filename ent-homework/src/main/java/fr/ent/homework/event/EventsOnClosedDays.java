@@ -52,10 +52,13 @@ class EventsOnClosedDays implements EndedByClosedDays {
     /** Authors who haven't read of the closing won't; all others learn with their school that it is open. */
     @Override
     public ClosingEnds restore(ClosedDayId closedDays, LocalDate from, PersonId by) {
-        List<EventFacts> opened = rows.list(
-                directory.listSchools().stream().map(SchoolView::id).toList(), from, from.plusDays(LONGEST));
+        List<EventFacts> opened =
+                rows.list(directory.listSchools().stream().map(SchoolView::id).toList(), from, from.plusDays(LONGEST));
         notices.takeBackEach(
-                opened.stream().map(event -> event.standing().author()).distinct().toList(),
+                opened.stream()
+                        .map(event -> event.standing().author())
+                        .distinct()
+                        .toList(),
                 KIND,
                 opened.stream().map(event -> name(event, closedDays)).toList());
         return ClosingEnds.NONE;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The week of a class, at a week-end the one to come: what was done and is due each day, and days without school. */
+/** The week of a class, at a week-end the one to come: what was done and is due each day, what is special, and days without school. */
 @Component
 class WeekTile implements HomeTile {
 
@@ -52,11 +52,15 @@ class WeekTile implements HomeTile {
         LocalDate friday = monday.with(nextOrSame(FRIDAY));
         List<TileLine> entries = pictures.lines(sql.of("""
                         select e.id, e.subject, e.body, coalesce(e.due_on, e.given_on) as day, e.file_ids,
-                               case e.kind when 'HOMEWORK' then 'DUE' else 'LESSON' end as kind
+                               case e.kind when 'HOMEWORK' then 'DUE' else 'LESSON' end as kind,
+                               case e.kind when 'HOMEWORK' then 2 else 1 end as turn
                         from homework.entry e
                         where %s
                           and coalesce(e.due_on, e.given_on) between :monday and :friday
-                        order by coalesce(e.due_on, e.given_on), e.kind desc, e.given_on, e.id limit :most""".formatted(ShownEntries.toChild(OF_WEEK)))
+                        union all
+                        select c.id, c.title, coalesce(c.note, ''), c.day, '{}', 'SPECIAL', 0 from homework.day_change c
+                        where c.class_id = :class and c.day between :monday and :friday
+                        order by day, turn, id limit :most""".formatted(ShownEntries.toChild(OF_WEEK)))
                 .with("child", reader.findChild().orElse(null))
                 .with("class", reader.schoolClass().id())
                 .with("monday", monday)

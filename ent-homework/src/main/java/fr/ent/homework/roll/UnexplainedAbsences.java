@@ -45,11 +45,15 @@ public class UnexplainedAbsences {
                 .collect(groupingBy(MarkedHalf::child, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(child -> new UnexplainedAbsence(
-                        child.getKey(),
-                        child.getValue().getLast().date(),
-                        child.getValue().size()))
+                .map(child -> unexplained(child.getKey(), child.getValue()))
                 .toList();
+    }
+
+    private static UnexplainedAbsence unexplained(ChildId child, List<MarkedHalf> halves) {
+        MarkedHalf last = halves.getLast();
+        boolean both =
+                halves.stream().filter(half -> half.date().equals(last.date())).count() > 1;
+        return new UnexplainedAbsence(child, last.date(), both ? null : last.half(), halves.size());
     }
 
     private static boolean explains(DeclaredAbsence word, MarkedHalf half) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.school.hours.DayHalf;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.homework.UnexplainedAbsence;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class UnexplainedAbsencesIT extends ClassRollScene {
 
         tablet.close(morning()).andExpect(status().isOk());
 
-        assertThat(list()).containsExactly(new UnexplainedAbsence(lea, TODAY, 1));
+        assertThat(list()).containsExactly(new UnexplainedAbsence(lea, TODAY, DayHalf.MORNING, 1));
         clock.set(TEN.plus(Duration.ofDays(7)));
         assertThat(list()).hasSize(1);
         clock.set(TEN.plus(Duration.ofDays(8)));

@@ -10,7 +10,6 @@ import fr.ent.core.SchoolView;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Sql;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the people of schools on which days these close, and that they are open after all: families, pupils, and all who work
- * there, each once. Nobody reads days that have changed since, nor of days that are open again without having read of them.
+ * there, each once, and at once of tomorrow. Nobody reads days that have changed since, nor of days that are open again without having read of them.
  */
 @Component
 class ClosedDayNotices {
@@ -35,9 +34,9 @@ class ClosedDayNotices {
     private final Directory directory;
     private final Notices notices;
     private final Sql sql;
-    private final Clock clock;
+    private final ClosingClock clock;
 
-    ClosedDayNotices(Directory directory, Notices notices, Sql sql, Clock clock) {
+    ClosedDayNotices(Directory directory, Notices notices, Sql sql, ClosingClock clock) {
         this.directory = directory;
         this.notices = notices;
         this.sql = sql;
@@ -73,7 +72,8 @@ class ClosedDayNotices {
                 school == null
                         ? ""
                         : directory.findSchool(school).map(SchoolView::name).orElse(""));
-        return new Notice(kind, null, facts, PAGE).byDay();
+        Notice notice = new Notice(kind, null, facts, PAGE);
+        return content.from().isAfter(clock.today().plusDays(1)) ? notice.byDay() : notice;
     }
 
     private static Map<String, String> name(ClosedDayId id) {
@@ -104,7 +104,7 @@ class ClosedDayNotices {
                         where (g.scope_type = 'SCHOOL' and g.scope_id = any(:schools) or k.school_id = any(:schools))
                           and (g.starts_at is null or g.starts_at <= :now) and (g.ends_at is null or g.ends_at > :now)""")
                 .ids("schools", schools)
-                .with("now", clock.instant())
+                .with("now", clock.now())
                 .set(row -> row.id("person_id", PersonId::new));
     }
 }

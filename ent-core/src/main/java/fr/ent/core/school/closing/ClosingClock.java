@@ -3,10 +3,11 @@ package fr.ent.core.school.closing;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** The day that it is in the territory in scope. */
+/** The moment, and the day that it is in the territory in scope. */
 @Component
 class ClosingClock {
 
@@ -16,6 +17,10 @@ class ClosingClock {
     ClosingClock(Territories territories, Clock clock) {
         this.territories = territories;
         this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {
