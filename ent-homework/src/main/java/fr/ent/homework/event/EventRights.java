@@ -105,4 +105,13 @@ class EventRights {
                         viewer.households().stream().map(HouseholdView::adults).flatMap(List::stream))
                 .collect(Collectors.toSet());
     }
+
+    /**
+     * The places of which somebody reads events.
+     *
+     * @param schools those of whose whole they read
+     * @param classes those of whose own events they read
+     * @param headed schools of which they read all
+     */
+    record EventReach(Set<SchoolId> schools, Set<ClassId> classes, Set<SchoolId> headed) {}
 }

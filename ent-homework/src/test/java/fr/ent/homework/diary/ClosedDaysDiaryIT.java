@@ -4,49 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.StatementCounter;
 import fr.ent.homework.EntryId;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** It is Tuesday 24 November; homework is given today for Thursday, which the town closes. */
+/** A diary on closed days, and what its readers hear of it. */
 @HomeworkTest
-class ClosedDaysDiaryIT {
-
-    private static final String CLOSED_DAYS = "/api/core/closed-days";
-    private static final String NOVEMBER = "from=2026-11-24&to=2026-12-11";
-
-    @Autowired
-    private Schoolyards.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
-    private StatementCounter statements;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Schoolyard yard;
-    private Viewer agent;
-    private EntryId entry;
-
-    @BeforeEach
-    void homeworkForThursday() throws Exception {
-        yard = founder.found();
-        agent = yard.town().viewer(yard.town().agent("Nadia", "Ferrand"));
-        entry = requests.written(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
-    }
+class ClosedDaysDiaryIT extends ClosedDaysScene {
 
     @Test
     void thePreviewCountsWhatIsOnTheseDays() throws Exception {
@@ -98,14 +63,6 @@ class ClosedDaysDiaryIT {
         assertThat(days(due)).isEqualTo("2026-12-04 2026-12-04");
     }
 
-    private EntryId noted(String given, String due) throws Exception {
-        return requests.written(
-                yard.teacher(),
-                Requests.homework(yard.schoolClass(), "")
-                        .replace("2026-11-24", given)
-                        .replace("2026-11-26", due));
-    }
-
     @Test
     void daysThatCloseOneAfterTheOtherOpenInAnyOrder() throws Exception {
         String thursday = close("2026-11-26", "2026-11-26");
@@ -143,6 +100,24 @@ class ClosedDaysDiaryIT {
     }
 
     @Test
+    void deletedItStaysAndForOnePupilItIsToldToTheFamilyOfThatOneAlone() throws Exception {
+        ChildId tom = yard.town().pupil("Tom", "Roy", yard.school(), yard.schoolClass());
+        Viewer rose = yard.town().viewer(yard.town().guardian("Rose", "Roy", tom));
+        requests.delete(yard.teacher(), entry).andExpect(status().isNoContent());
+        EntryId own = requests.written(
+                yard.teacher(),
+                Requests.homework(yard.schoolClass(), ",\"pupilIds\":[\"" + yard.lea() + "\"]"));
+
+        preview("2026-11-26", "2026-11-26").andExpect(jsonPath("$.homework").value(1));
+        close("2026-11-26", "2026-11-26");
+
+        assertThat(days(own)).isEqualTo("2026-11-24 2026-11-27");
+        assertThat(days(entry)).isEqualTo("2026-11-24 2026-11-26");
+        assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-27");
+        assertThat(told("homework.due", rose)).isEmpty();
+    }
+
+    @Test
     void aLessonPlannedForTheDayLeavesItsSlotAndItsMomentComesLater() throws Exception {
         String slot = requests.slot(yard.teacher(), yard.schoolClass());
         EntryId lesson = requests.written(
@@ -174,76 +149,5 @@ class ClosedDaysDiaryIT {
         }
 
         assertThat(statements.during(() -> close("2026-12-03", "2026-12-03"))).isLessThanOrEqualTo(one);
-    }
-
-    private String placed(EntryId lesson) {
-        return yard.town()
-                .in(() -> jdbc.sql("""
-                                select given_on || ' ' || coalesce(slot_id::text, 'null') || ' '
-                                       || to_char(publish_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as said
-                                from homework.entry where id = :id""")
-                        .param("id", lesson.value())
-                        .query((row, n) -> row.getString("said"))
-                        .single());
-    }
-
-    /** The days in the notices of a kind that somebody has. */
-    private List<String> told(String kind, Viewer viewer) {
-        return yard.town()
-                .in(() -> jdbc.sql("""
-                                select concat_ws(' ', arguments ->> 'formerDate', arguments ->> 'dueDate') as said
-                                from core.notice where kind = :kind and recipient_id = :id order by id""")
-                        .param("kind", kind)
-                        .param("id", viewer.person().value())
-                        .query((row, n) -> row.getString("said"))
-                        .list());
-    }
-
-    private void readAll() {
-        yard.town().run(() -> jdbc.sql("update core.notice set read_at = now()").update());
-    }
-
-    /** The days on which an entry was given and is due. */
-    private String days(EntryId some) {
-        return yard.town()
-                .in(() -> jdbc.sql("select given_on || ' ' || due_on as said from homework.entry where id = :id")
-                        .param("id", some.value())
-                        .query((row, n) -> row.getString("said"))
-                        .single());
-    }
-
-    private ResultActions open(String closed) throws Exception {
-        return requests.as(agent, MockMvcRequestBuilders.delete(CLOSED_DAYS + "/{id}", closed));
-    }
-
-    private void dueOn(String day) throws Exception {
-        requests.diary(yard.mother(), "childId=" + yard.lea() + "&" + NOVEMBER)
-                .andExpect(jsonPath("$.entries[0].dueDate").value(day));
-    }
-
-    private ResultActions preview(String from, String to) throws Exception {
-        return requests.as(agent, Requests.json(MockMvcRequestBuilders.post(CLOSED_DAYS + "/preview"), wish(from, to)));
-    }
-
-    private String close(String from, String to) throws Exception {
-        return JsonPath.read(
-                requests.as(agent, Requests.json(MockMvcRequestBuilders.post(CLOSED_DAYS), wish(from, to)))
-                        .andExpect(status().isCreated())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8),
-                "$.id");
-    }
-
-    private ResultActions change(String closed, int version, String to) throws Exception {
-        return requests.as(
-                agent,
-                Requests.json(MockMvcRequestBuilders.put(CLOSED_DAYS + "/{id}", closed), """
-                        {"version": %d, "label": "Pont", "to": "%s"}""".formatted(version, to)));
-    }
-
-    private String wish(String from, String to) {
-        return """
-                {"schoolId": "%s", "label": "Pont", "from": "%s", "to": "%s"}""".formatted(yard.school(), from, to);
     }
 }
