@@ -105,8 +105,7 @@ class ClosedDaysDiaryIT extends ClosedDaysScene {
         Viewer rose = yard.town().viewer(yard.town().guardian("Rose", "Roy", tom));
         requests.delete(yard.teacher(), entry).andExpect(status().isNoContent());
         EntryId own = requests.written(
-                yard.teacher(),
-                Requests.homework(yard.schoolClass(), ",\"pupilIds\":[\"" + yard.lea() + "\"]"));
+                yard.teacher(), Requests.homework(yard.schoolClass(), ",\"pupilIds\":[\"" + yard.lea() + "\"]"));
 
         preview("2026-11-26", "2026-11-26").andExpect(jsonPath("$.homework").value(1));
         close("2026-11-26", "2026-11-26");
