@@ -34,6 +34,13 @@ public class Absences {
         this.sql = sql;
     }
 
+    /** Lets one at a time look whether an absence of a child is declared already. */
+    void hold(ChildId child) {
+        sql.of("select 1 as held from pg_advisory_xact_lock(hashtext('absence'), hashtext(:child))")
+                .with("child", child.toString())
+                .get(row -> row.whole("held"));
+    }
+
     DeclaredAbsence add(ChildId child, AbsenceContent content, PersonId by, Instant at, boolean bySchool) {
         DeclaredAbsence absence = new DeclaredAbsence(AbsenceId.next(), child, content, by, at, false, bySchool);
         sql.of("""

@@ -44,6 +44,7 @@ class JudgeAbsence {
         if (!expected.isAny(child, content)) {
             return new AbsenceJudgement.Refused(new DeclareOutcome.NoSchool());
         }
+        absences.hold(child);
         return findSame(child, content, guardians)
                 .<AbsenceJudgement>map(same -> new AbsenceJudgement.Refused(new DeclareOutcome.AlreadyDeclared(same)))
                 .orElseGet(() -> new AbsenceJudgement.Granted(false, guardians));

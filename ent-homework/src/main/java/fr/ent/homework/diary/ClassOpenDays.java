@@ -10,6 +10,7 @@ import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.WeekOpenDays;
 import fr.ent.homework.progress.SchoolTerm;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,14 @@ class ClassOpenDays {
                         .collect(Collectors.toMap(ClassView::id, ClassView::schoolId));
         SchoolDays days = calendar.days(schools.values(), first(entries), last(entries));
         return entry -> place(entry.noted(), days, schools.get(entry.schoolClass()));
+    }
+
+    /** Puts each where it belongs, as far as it stands elsewhere. */
+    void put(List<Entry> entries, Instant now) {
+        Function<Entry, EntryContent> places = places(entries);
+        entries.stream()
+                .filter(entry -> !places.apply(entry).isOnDaysOf(entry.content()))
+                .forEach(entry -> entry.place(places.apply(entry), now));
     }
 
     private static EntryContent place(EntryContent noted, SchoolDays days, @Nullable SchoolId school) {

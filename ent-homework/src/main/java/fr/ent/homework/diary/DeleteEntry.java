@@ -21,12 +21,14 @@ public class DeleteEntry {
     private final DiaryRights rights;
     private final KeptEntries kept;
     private final FollowEntry follow;
+    private final ClassOpenDays openDays;
     private final Clock clock;
 
-    DeleteEntry(DiaryRights rights, KeptEntries kept, FollowEntry follow, Clock clock) {
+    DeleteEntry(DiaryRights rights, KeptEntries kept, FollowEntry follow, ClassOpenDays openDays, Clock clock) {
         this.rights = rights;
         this.kept = kept;
         this.follow = follow;
+        this.openDays = openDays;
         this.clock = clock;
     }
 
@@ -86,6 +88,7 @@ public class DeleteEntry {
                 .toList();
         if (!gone.isEmpty()) {
             gone.forEach(Entry::restore);
+            openDays.put(gone, now);
             follow.restored(kept.keep(gone));
         }
         return !gone.isEmpty() || (last.isEmpty() && !own.isEmpty());
@@ -101,12 +104,13 @@ public class DeleteEntry {
                 .orElseGet(DeleteOutcome.NotYours::new);
     }
 
-    /** Restoring twice is restoring once. */
+    /** Restoring twice is restoring once. Days that closed or opened meanwhile move it as if it had been there. */
     private DeleteOutcome restore(Entry entry) {
         if (!entry.isDeleted()) {
             return new DeleteOutcome.Done(kept.facts(entry));
         }
         entry.restore();
+        openDays.put(List.of(entry), clock.instant());
         EntryFacts back = kept.keep(entry);
         follow.restored(List.of(back));
         return new DeleteOutcome.Done(back);

@@ -117,6 +117,19 @@ class ClosedDaysDiaryIT extends ClosedDaysScene {
     }
 
     @Test
+    void restoredItStandsWhereItWouldHadItNotBeenDeleted() throws Exception {
+        requests.delete(yard.teacher(), entry);
+        String closed = close("2026-11-26", "2026-11-26");
+        requests.restore(yard.teacher(), entry).andExpect(status().isOk());
+        assertThat(days(entry)).isEqualTo("2026-11-24 2026-11-27");
+
+        requests.delete(yard.teacher(), entry);
+        open(closed);
+        requests.restore(yard.teacher(), entry).andExpect(status().isOk());
+        assertThat(days(entry)).isEqualTo("2026-11-24 2026-11-26");
+    }
+
+    @Test
     void aLessonPlannedForTheDayLeavesItsSlotAndItsMomentComesLater() throws Exception {
         String slot = requests.slot(yard.teacher(), yard.schoolClass());
         EntryId lesson = requests.written(
