@@ -65,7 +65,7 @@ class MoveOffClosedDays implements EndedByClosedDays {
     private List<MovedEntry> place(List<Entry> entries) {
         Function<Entry, EntryContent> places = openDays.places(entries);
         List<Entry> moved = entries.stream()
-                .filter(entry -> !places.apply(entry).isOnDaysOf(entry.content()))
+                .filter(entry -> !entry.isDeleted() && !places.apply(entry).isOnDaysOf(entry.content()))
                 .toList();
         List<EntryFacts> before = kept.facts(moved);
         moved.forEach(entry -> entry.place(places.apply(entry), clock.instant()));
