@@ -55,3 +55,20 @@ it('asks again who is here when a role is missing, and keeps what it knows until
   await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('nobody'));
   leave();
 });
+
+it('reads again what was being read for the first time while something was done', async () => {
+  const answers: ((answer: string) => void)[] = [];
+  const ask = vi.fn(() => new Promise<string>((answer) => answers.push(answer)));
+  const observer = new QueryObserver(queryClient, { queryKey: ['trash'], queryFn: ask });
+  const leave = observer.subscribe(() => undefined);
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+
+  const done = queryClient.invalidateQueries({ queryKey: ['trash'] });
+  answers[0]?.('before');
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.('after');
+  await done;
+
+  expect(observer.getCurrentResult().data).toBe('after');
+  leave();
+});

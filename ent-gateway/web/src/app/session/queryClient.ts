@@ -1,11 +1,33 @@
-import { onlineManager, QueryClient } from '@tanstack/react-query';
+import {
+  onlineManager,
+  type InvalidateOptions,
+  type InvalidateQueryFilters,
+  type QueryKey,
+  QueryClient,
+} from '@tanstack/react-query';
 import { outOfRole, signedOut, worthRetrying } from '../http';
 import { meQuery } from './queries';
 
 // A page that opens without network otherwise takes its return for no news, and asks nothing again.
 onlineManager.setOnline(navigator.onLine);
 
-export const queryClient = new QueryClient({
+/** Reads again, once it has arrived, what was being read for the first time while something was done. */
+class ReadsAgain extends QueryClient {
+  // a first read isn't cancelled and takes its answer for the newest, though it may be from before
+  override async invalidateQueries<Key extends QueryKey = QueryKey>(
+    ...[filters, options]: [InvalidateQueryFilters<Key>?, InvalidateOptions?]
+  ): Promise<void> {
+    const first = this.getQueryCache()
+      .findAll({ ...filters, fetchStatus: 'fetching' })
+      .filter(({ state }) => state.data === undefined);
+    await super.invalidateQueries(filters, options);
+    if (first.length > 0) {
+      await super.invalidateQueries({ predicate: (query) => first.includes(query) }, options);
+    }
+  }
+}
+
+export const queryClient = new ReadsAgain({
   defaultOptions: {
     queries: {
       retry: worthRetrying,
