@@ -1,7 +1,6 @@
 package fr.ent.core.moving;
 
 import fr.ent.core.ClassView;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A move, a leaving or both that are announced of a pupil.
  *
  * @param leavesOn the first day away
- * @param changedAt the last moment at which a move or the leaving was written
+ * @param changes how often these have changed, what was called off included
  */
 public record AnnouncedPlace(
-        @Nullable ComingClass coming, @Nullable LocalDate leavesOn, Instant changedAt) {
+        @Nullable ComingClass coming, @Nullable LocalDate leavesOn, int changes) {
 
     /** Nothing is announced, nor ever was. */
-    public static final AnnouncedPlace NOTHING = new AnnouncedPlace(null, null, Instant.EPOCH);
+    public static final AnnouncedPlace NOTHING = new AnnouncedPlace(null, null, 0);
 
     /** The stays of a pupil who is in this class today, in their order; the days before a move are the class's of today. */
     public List<ClassStay> listStays(ClassView today) {

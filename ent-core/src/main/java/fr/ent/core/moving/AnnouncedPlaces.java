@@ -37,7 +37,7 @@ public class AnnouncedPlaces {
     /** A move whose pupil or class has changed since comes to nothing on its day. */
     private Map<ChildId, AnnouncedPlace> read(Collection<ChildId> children) {
         return sql.of("""
-                        select p.id, k.id as class_id, k.name, k.school_id, m.first_day, l.leaves_on, c.changed_at
+                        select p.id, k.id as class_id, k.name, k.school_id, m.first_day, l.leaves_on, p.stay_changes
                         from core.pupil p
                         left join (core.pupil_move m join core.school_class k
                                    on k.territory_id = m.territory_id and k.id = m.class_id and k.closed_on is null)
@@ -45,14 +45,11 @@ public class AnnouncedPlaces {
                              and m.from_class_id = p.class_id
                         left join core.pupil_leaving l
                           on l.territory_id = p.territory_id and l.child_id = p.id and l.left_at is null
-                        cross join lateral (
-                            select greatest(l.noted_at, max(w.written_at), max(w.done_at)) as changed_at
-                            from core.pupil_move w where w.territory_id = p.territory_id and w.child_id = p.id) c
-                        where p.id = any(:children) and c.changed_at is not null""").ids("children", children).map(row -> row.id("id", ChildId::new), AnnouncedPlaces::written);
+                        where p.id = any(:children)""").ids("children", children).map(row -> row.id("id", ChildId::new), AnnouncedPlaces::written);
     }
 
     private static AnnouncedPlace written(Row row) {
-        return new AnnouncedPlace(coming(row), row.dayOrNull("leaves_on"), row.instant("changed_at"));
+        return new AnnouncedPlace(coming(row), row.dayOrNull("leaves_on"), row.whole("stay_changes"));
     }
 
     private static @Nullable ComingClass coming(Row row) {
