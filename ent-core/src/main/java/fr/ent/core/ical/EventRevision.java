@@ -21,9 +21,4 @@ public record EventRevision(Instant stamp, @Nullable Instant changedAt, int sequ
         return new EventRevision(change, change, (int)
                 Math.max(0, Duration.between(BEGINNING, change).toSeconds()));
     }
-
-    /** This state, after so many changes of which no moment is known. */
-    public EventRevision after(int changes) {
-        return new EventRevision(stamp, changedAt, sequence + changes);
-    }
 }

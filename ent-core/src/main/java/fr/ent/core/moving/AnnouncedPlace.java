@@ -1,6 +1,7 @@
 package fr.ent.core.moving;
 
 import fr.ent.core.ClassView;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * A move, a leaving or both that are announced of a pupil.
  *
  * @param leavesOn the first day away
- * @param changes how often these have changed, what was called off included
+ * @param changedAt the moment of the last such change in the territory, what was called off included
  */
 public record AnnouncedPlace(
-        @Nullable ComingClass coming, @Nullable LocalDate leavesOn, int changes) {
+        @Nullable ComingClass coming, @Nullable LocalDate leavesOn, Instant changedAt) {
 
     /** Nothing is announced, nor ever was. */
-    public static final AnnouncedPlace NOTHING = new AnnouncedPlace(null, null, 0);
+    public static final AnnouncedPlace NOTHING = new AnnouncedPlace(null, null, Instant.EPOCH);
 
     /** The stays of a pupil who is in this class today, in their order; the days before a move are the class's of today. */
     public List<ClassStay> listStays(ClassView today) {

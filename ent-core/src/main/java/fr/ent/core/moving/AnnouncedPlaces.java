@@ -7,9 +7,12 @@ import fr.ent.core.ClassView;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,8 @@ public class AnnouncedPlaces {
     /** A move whose pupil or class has changed since comes to nothing on its day. */
     private Map<ChildId, AnnouncedPlace> read(Collection<ChildId> children) {
         return sql.of("""
-                        select p.id, k.id as class_id, k.name, k.school_id, m.first_day, l.leaves_on, p.stay_changes
+                        select p.id, k.id as class_id, k.name, k.school_id, m.first_day, l.leaves_on,
+                               (select f.version from core.fact_version f where f.kind = 'stays') as version
                         from core.pupil p
                         left join (core.pupil_move m join core.school_class k
                                    on k.territory_id = m.territory_id and k.id = m.class_id and k.closed_on is null)
@@ -49,7 +53,7 @@ public class AnnouncedPlaces {
     }
 
     private static AnnouncedPlace written(Row row) {
-        return new AnnouncedPlace(coming(row), row.dayOrNull("leaves_on"), row.whole("stay_changes"));
+        return new AnnouncedPlace(coming(row), row.dayOrNull("leaves_on"), changedAt(row));
     }
 
     private static @Nullable ComingClass coming(Row row) {
@@ -58,5 +62,10 @@ public class AnnouncedPlaces {
                 ? null
                 : new ComingClass(
                         row.day("first_day"), new ClassView(to, row.text("name"), row.id("school_id", SchoolId::new)));
+    }
+
+    /** A version is a moment, in microseconds. */
+    private static Instant changedAt(Row row) {
+        return Instant.EPOCH.plus(Objects.requireNonNullElse(row.numberOrNull("version"), 0L), ChronoUnit.MICROS);
     }
 }

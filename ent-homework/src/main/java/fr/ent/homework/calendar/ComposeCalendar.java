@@ -60,7 +60,7 @@ class ComposeCalendar {
                 PRODUCT,
                 name,
                 year.zone(),
-                lived(List.of(ClassStay.always(schoolClass)), year, 0, grid -> grid)
+                lived(List.of(ClassStay.always(schoolClass)), year, Instant.EPOCH, grid -> grid)
                         .toList());
     }
 
@@ -71,7 +71,11 @@ class ComposeCalendar {
                 PRODUCT,
                 name,
                 year.zone(),
-                lived(classes.stream().map(ClassStay::always).toList(), year, 0, grid -> grid.forTeacher(teacher))
+                lived(
+                                classes.stream().map(ClassStay::always).toList(),
+                                year,
+                                Instant.EPOCH,
+                                grid -> grid.forTeacher(teacher))
                         .toList());
     }
 
@@ -86,14 +90,14 @@ class ComposeCalendar {
                 name,
                 year.zone(),
                 Stream.concat(
-                                lived(stays, year, announced.changes(), grid -> grid.forPupils(Set.of(child.id()))),
+                                lived(stays, year, announced.changedAt(), grid -> grid.forPupils(Set.of(child.id()))),
                                 due.list(child, stays, year).stream())
                         .toList());
     }
 
-    /** @param changes how often it has changed when somebody is in which of the classes */
+    /** @param changedAt the last change of when somebody is in which of the classes */
     private Stream<CalendarEvent> lived(
-            List<ClassStay> stays, CalendarYear year, int changes, UnaryOperator<ClassGrid> shown) {
+            List<ClassStay> stays, CalendarYear year, Instant changedAt, UnaryOperator<ClassGrid> shown) {
         List<ClassView> classes = stays.stream().map(ClassStay::schoolClass).toList();
         Map<ClassId, ClassPlan> written =
                 plans.list(classes.stream().map(ClassView::id).toList(), year.first(), year.last());
@@ -108,15 +112,14 @@ class ComposeCalendar {
                             plan,
                             year,
                             missing(stay, days, year),
-                            EventRevision.at(later(plan.changedAt(), year.changedAt()))
-                                    .after(changes))
+                            EventRevision.at(later(later(plan.changedAt(), year.changedAt()), changedAt)))
                     .events();
         });
         Stream<CalendarEvent> closed = classes.stream()
                 .map(ClassView::schoolId)
                 .distinct()
                 .flatMap(school -> new ClosedInCalendar(school, closures(school, stays, days, year))
-                        .events(EventRevision.at(year.changedAt()).after(changes)));
+                        .events(EventRevision.at(later(year.changedAt(), changedAt))));
         return Stream.of(lessons, closed, events.list(stays, year)).flatMap(some -> some);
     }
 
