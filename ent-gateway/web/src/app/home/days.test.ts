@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Home } from './api';
-import { daysToShow, isChangeable, whyClosed } from './days';
+import { closedAmong, daysToShow, isChangeable, whyClosed } from './days';
 
 const child = {
   givenName: 'Léa',
@@ -94,6 +94,22 @@ it('counts on the days of the week while the calendar can’t be shown', () => {
   days.children[0]?.days.forEach((day) => (day.open = null));
 
   expect(daysToShow(days, '2026-11-28', false)).toEqual(['2026-11-30']);
+});
+
+it('names the closed days that it passes over, and no others', () => {
+  const days = home([
+    ['2026-11-24', true],
+    ['2026-11-25', false],
+    ['2026-11-26', false],
+    ['2026-11-27', true],
+    ['2026-11-30', false],
+  ]);
+  const [, , thursday, , monday] = days.children[0]?.days ?? [];
+  for (const day of [thursday, monday]) if (day) day.closureLabel = 'Pont';
+
+  const shown = daysToShow(days, '2026-11-24', true);
+
+  expect(closedAmong(days, shown, '2026-11-24')).toEqual([{ date: '2026-11-26', label: 'Pont' }]);
 });
 
 it('says what the days without school are called', () => {

@@ -18,6 +18,16 @@ export function daysToShow(home: Home, now: Day, evening: boolean): Day[] {
   return evening && first === now ? [second, first] : [first, second];
 }
 
+/** The days that have a name and are passed over between today and the last day shown. */
+export function closedAmong(home: Home, shown: Day[], now: Day): { date: Day; label: string }[] {
+  const last = shown.toSorted().at(-1) ?? '';
+  const named = home.children
+    .flatMap(({ days }) => days)
+    .flatMap(({ date, closureLabel }) => (closureLabel ? [[date, closureLabel] as const] : []))
+    .filter(([date]) => date >= now && date < last && !shown.includes(date));
+  return [...new Map(named)].sort().map(([date, label]) => ({ date, label }));
+}
+
 /** What the days without school are called, if they have a name. */
 export const whyClosed = (home: Home): string | undefined =>
   home.children.flatMap(({ days }) => days).find(({ closureLabel }) => closureLabel)?.closureLabel ??

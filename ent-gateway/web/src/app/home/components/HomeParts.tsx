@@ -1,8 +1,8 @@
-import { today } from '../../format';
+import { longDay, today } from '../../format';
 import { useLanguage } from '../../i18n';
 import { isOff, useSession } from '../../session';
 import type { Home } from '../api';
-import { dayTitle, daysToShow } from '../days';
+import { closedAmong, dayTitle, daysToShow } from '../days';
 import { useHomeMessages } from '../messages';
 import { useToSee } from '../useToSee';
 import { waitingOf } from '../waiting';
@@ -64,6 +64,9 @@ export function HomeParts({ home, only, evening, trying, onRetry }: HomePartsPro
           {news}
         </div>
       )}
+      {closedAmong(home, days, now).map(({ date, label }) => (
+        <p key={date}>{t('closed.day', { day: longDay(date, language), label })}</p>
+      ))}
       {days.map((date, at) => (
         <div key={date} className="stack-l">
           <HomeDayCard title={dayTitle(date, now, t, language)} date={date} home={home} only={only} />
