@@ -1,11 +1,11 @@
 package fr.ent.core.account.device;
 
+import fr.ent.core.TerritoryView;
 import fr.ent.core.account.AccountMail;
 import fr.ent.core.mail.Letter;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class MailNewDevice {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
-                    "EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH);
 
     private final Sql sql;
     private final AccountMail mail;
@@ -39,6 +38,7 @@ class MailNewDevice {
     }
 
     private Letter letter(Owner owner, NewDeviceMet met) {
+        TerritoryView town = territories.get(met.territory());
         String page = met.site().isEmpty() ? "" : "\n" + met.site() + "/compte\n";
         return new Letter(owner.email(), "Nouvelle connexion à votre compte", """
                 Bonjour %s,
@@ -56,10 +56,10 @@ class MailNewDevice {
                 """.formatted(
                         owner.givenName(),
                         owner.username(),
-                        WHEN.format(met.at()),
+                        WHEN.withZone(town.timeZone()).format(met.at()),
                         met.device(),
                         page,
-                        territories.get(met.territory()).name()));
+                        town.name()));
     }
 
     private Optional<Owner> find(String subject) {

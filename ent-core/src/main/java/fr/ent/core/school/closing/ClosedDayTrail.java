@@ -48,7 +48,9 @@ class ClosedDayTrail {
                         "from", content.from().toString(),
                         "to", content.to().toString(),
                         "school", school == null ? "all" : school.toString(),
-                        "bookings", Integer.toString(ends.bookings())));
+                        "bookings", Integer.toString(ends.bookings()),
+                        "homework", Integer.toString(ends.homework()),
+                        "events", Integer.toString(ends.events())));
     }
 
     /** Closed days as they were, and as they are. */

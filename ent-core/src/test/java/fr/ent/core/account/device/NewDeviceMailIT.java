@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.account.testing.MailedScene;
 import fr.ent.core.signin.KnownDevices;
 import fr.ent.core.signin.SignInDevice;
+import fr.ent.core.testing.OwnerDatabase;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -25,6 +27,9 @@ class NewDeviceMailIT extends MailedScene {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private Environment environment;
 
     private final String mailbox = mailbox();
     private PersonId sofia;
@@ -56,6 +61,18 @@ class NewDeviceMailIT extends MailedScene {
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst())
                 .contains("Bonjour Sofia", "mardi 24 novembre 2026 à 10 h 00", "Firefox sur Android", host + "/compte");
+    }
+
+    @Test
+    void saysTheMomentOfItsTown() {
+        OwnerDatabase.of(environment)
+                .sql("update core.territory set time_zone = 'America/Martinique' where id = :town")
+                .param("town", town.id().value())
+                .update();
+
+        devices.signedIn(subject, device(2));
+
+        assertThat(mails(mailbox, 1).getFirst()).contains("mardi 24 novembre 2026 à 05 h 00");
     }
 
     @Test
