@@ -1,7 +1,6 @@
 package fr.ent.homework.event;
 
 import fr.ent.core.school.SchoolCalendar;
-import fr.ent.core.school.SchoolDays;
 import fr.ent.core.school.YearDays;
 import fr.ent.core.school.YearDays.SchoolYearDays;
 import fr.ent.homework.absence.SchoolClock;
@@ -27,9 +26,9 @@ class EventDays {
     }
 
     /** The days of the schools of events, as long as these last. */
-    SchoolDays listDays(List<EventFacts> events) {
+    DaysOfEvents listDays(List<EventFacts> events) {
         LocalDate today = today();
-        return calendar.days(
+        return new DaysOfEvents(calendar.days(
                 events.stream()
                         .map(event -> event.readers().school())
                         .distinct()
@@ -41,7 +40,7 @@ class EventDays {
                 events.stream()
                         .map(event -> event.content().when().to())
                         .max(Comparator.naturalOrder())
-                        .orElse(today));
+                        .orElse(today)));
     }
 
     Instant now() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the answer of the reader's home; none where it isn't asked or hasn't answered
  * @param asked whether the reader's home answers
  * @param open whether answers are still taken
+ * @param suspended whether answers that would be taken aren't for now, since the town closes the school then
  * @param free how many people may still come; none where any number may
  * @param counts only for those who lead
  * @param closed what the town calls days of it on which the school is closed; none where it is open
@@ -30,6 +31,7 @@ record EventView(
         boolean leads,
         boolean asked,
         boolean open,
+        boolean suspended,
         @Nullable OwnWord own,
         @Nullable Integer free,
         @Nullable EventCounts counts,

@@ -6,10 +6,6 @@ import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.school.SchoolCalendar.Closure;
-import fr.ent.core.school.SchoolCalendar.ClosureKind;
-import fr.ent.core.school.SchoolDays;
-import fr.ent.homework.event.EventContent.EventWhen;
 import fr.ent.homework.event.EventView.EventCounts;
 import fr.ent.homework.event.EventView.OwnWord;
 import java.time.LocalDateTime;
@@ -91,6 +87,8 @@ class ReadEvents {
         boolean asked = event.standing().takesPlace()
                 && event.content().asking().until() != null
                 && rights.isAsked(event, viewer);
+        boolean takesAnswers = event.content().takesAnswers(reader.now());
+        boolean suspended = reader.days().suspend(event);
         return new EventView(
                 event.id(),
                 event.version(),
@@ -102,17 +100,19 @@ class ReadEvents {
                 event.content(),
                 leads,
                 asked,
-                asked && event.content().takesAnswers(reader.now()),
+                asked && takesAnswers && !suspended,
+                takesAnswers && suspended,
                 asked ? own(event, said, reader) : null,
                 new EventSeats(event.content().asking().places(), said).free(),
                 leads ? EventCounts.of(said) : null,
-                closed(event, reader.days()),
+                reader.days().findClosing(event).orElse(null),
                 event.standing().calledOffAt());
     }
 
     private static @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, ReadBy reader) {
         Set<PersonId> home = EventRights.home(reader.viewer());
-        boolean toCome = event.content().isToCome(reader.now());
+        boolean revocable =
+                event.content().isToCome(reader.now()) && !reader.days().suspend(event);
         return said.stream()
                 .filter(one -> home.contains(one.guardian()))
                 .max(Comparator.comparing(EventAnswer::answeredAt))
@@ -121,20 +121,11 @@ class ReadEvents {
                         one.word().helps(),
                         one.waiting(),
                         one.answeredFor().excludes(event.content().when()),
-                        toCome,
+                        revocable,
                         one.answeredAt()))
                 .orElse(null);
     }
 
-    private static @Nullable String closed(EventFacts event, SchoolDays days) {
-        EventWhen when = event.content().when();
-        return days.closures(event.readers().school(), when.from(), when.to()).values().stream()
-                .filter(closure -> closure.kind() == ClosureKind.LOCAL)
-                .map(Closure::label)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The reader, the moment by the clock of the school, and the days of the schools. */
-    private record ReadBy(Viewer viewer, LocalDateTime now, SchoolDays days) {}
+    private record ReadBy(Viewer viewer, LocalDateTime now, DaysOfEvents days) {}
 }
