@@ -185,6 +185,7 @@ it('shows events on their day, also of a week-end, with the answer that is await
     leads: false,
     asked,
     open: asked,
+    suspended: false,
     own: null,
     free: null,
     counts: null,

@@ -222,7 +222,10 @@ it('prints those who come and nothing else', async () => {
 });
 
 it('takes no answer as long as its day is closed, and shows what was given', async () => {
-  show([{ ...market, open: false, suspended: true, closed: 'Pont', own: { ...own, revocable: false } }], 'family');
+  show(
+    [{ ...market, open: false, suspended: true, closed: 'Pont', own: { ...own, revocable: false } }],
+    'family',
+  );
 
   expect(await screen.findByText(/Les réponses sont suspendues/)).toBeVisible();
   expect(screen.getByText(/Vous venez, 3 personnes/)).toBeVisible();
