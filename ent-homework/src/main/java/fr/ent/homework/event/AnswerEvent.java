@@ -37,18 +37,18 @@ class AnswerEvent {
 
     @Transactional
     public EventOutcome answer(EventId id, EventWord word, Viewer viewer) {
+        EventReader reader = rights.findReader(viewer);
         Optional<EventFacts> held =
-                rows.lock(id).filter(event -> event.standing().takesPlace() && rights.isAsked(event, viewer));
+                rows.lock(id).filter(event -> event.standing().takesPlace() && reader.isAsked(event));
         if (held.isEmpty()) {
             return new NotYours();
         }
         EventFacts event = held.get();
-        Set<PersonId> home = EventRights.home(viewer);
         List<EventAnswer> all = answers.list(event.id());
         Optional<EventAnswer> former = all.stream()
-                .filter(one -> home.contains(one.guardian()))
+                .filter(one -> reader.home().contains(one.guardian()))
                 .max(Comparator.comparing(EventAnswer::answeredAt));
-        HomeWord said = said(event, word, home, viewer);
+        HomeWord said = said(event, word, reader);
         if (former.filter(said::isKeptIn).isPresent()) {
             return new Done(event);
         }
@@ -60,14 +60,14 @@ class AnswerEvent {
                 : take(event, new EventSeats(event.content().asking().places(), all), former, said);
     }
 
-    private static HomeWord said(EventFacts event, EventWord word, Set<PersonId> home, Viewer viewer) {
+    private static HomeWord said(EventFacts event, EventWord word, EventReader reader) {
         EventContent content = event.content();
         return new HomeWord(
                 new EventWord(word.coming(), word.helps() && content.asking().helpers()),
-                viewer.person(),
-                home,
+                reader.viewer().person(),
+                reader.home(),
                 new AnsweredFor(
-                        EventRights.household(event, viewer).orElse(null),
+                        reader.findHousehold(event).orElse(null),
                         content.when().from(),
                         content.when().starts()));
     }

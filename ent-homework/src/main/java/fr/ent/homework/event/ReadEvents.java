@@ -1,5 +1,6 @@
 package fr.ent.homework.event;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads events as a viewer may see them: three statements, however many there are; of those that are over one more. */
+/** Reads events as a viewer may see them: four statements, however many there are; of those that are over one more. */
 @Component
 class ReadEvents {
 
@@ -39,33 +40,36 @@ class ReadEvents {
     }
 
     List<EventView> list(DateRange range, Viewer viewer) {
-        return read(rows.list(EventRights.reach(viewer).schools(), range.from(), range.to()), viewer);
+        EventReader reader = rights.findReader(viewer);
+        return read(rows.list(reader.reach().schools(), range.from(), range.to()), reader);
     }
 
     /** Those that aren't over; for those who lead with what was called off of late, which they may take back. */
     List<EventView> listComing(Viewer viewer) {
-        return read(rows.listComing(EventRights.reach(viewer), days.today(), CallOffEvent.wayBack(days.now())), viewer);
+        EventReader reader = rights.findReader(viewer);
+        return read(rows.listComing(reader.reach(), days.today(), CallOffEvent.wayBack(days.now())), reader);
     }
 
     /** Those of the school year that are over, the last one first. */
     List<EventView> listPast(Viewer viewer) {
-        return read(rows.listPast(EventRights.reach(viewer), days.yearBegins(), days.today()), viewer);
+        EventReader reader = rights.findReader(viewer);
+        return read(rows.listPast(reader.reach(), days.yearBegins(), days.today()), reader);
     }
 
-    private List<EventView> read(List<EventFacts> events, Viewer viewer) {
+    private List<EventView> read(List<EventFacts> events, EventReader reader) {
         return views(
                 events.stream()
-                        .filter(event -> rights.reads(event, viewer)
-                                && (event.standing().takesPlace() || rights.leads(event.readers(), viewer)))
+                        .filter(event -> reader.reads(event)
+                                && (event.standing().takesPlace() || rights.leads(event.readers(), reader.viewer())))
                         .toList(),
-                viewer);
+                reader);
     }
 
     EventView view(EventFacts event, Viewer viewer) {
-        return views(List.of(event), viewer).getFirst();
+        return views(List.of(event), rights.findReader(viewer)).getFirst();
     }
 
-    private List<EventView> views(List<EventFacts> events, Viewer viewer) {
+    private List<EventView> views(List<EventFacts> events, EventReader reader) {
         Map<EventId, List<EventAnswer>> said =
                 answers.list(events.stream().map(EventFacts::id).toList());
         Map<ClassId, ClassView> classes = directory
@@ -75,20 +79,19 @@ class ReadEvents {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
-        ReadBy reader = new ReadBy(viewer, days.local(), days.listDays(events));
+        ReadBy read = new ReadBy(reader, days.local(), days.listDays(events));
         return events.stream()
-                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, reader))
+                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, read))
                 .toList();
     }
 
-    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, ReadBy reader) {
-        Viewer viewer = reader.viewer();
-        boolean leads = rights.leads(event.readers(), viewer);
-        boolean asked = event.standing().takesPlace()
-                && event.content().asking().until() != null
-                && rights.isAsked(event, viewer);
-        boolean takesAnswers = event.content().takesAnswers(reader.now());
-        boolean suspended = reader.days().suspend(event);
+    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, ReadBy read) {
+        boolean leads = rights.leads(event.readers(), read.reader().viewer());
+        List<ChildId> children = read.reader().listAsked(event);
+        boolean asked =
+                event.standing().takesPlace() && event.content().asking().until() != null && !children.isEmpty();
+        boolean takesAnswers = event.content().takesAnswers(read.now());
+        boolean suspended = read.days().suspend(event);
         return new EventView(
                 event.id(),
                 event.version(),
@@ -97,22 +100,22 @@ class ReadEvents {
                         .map(classes::get)
                         .filter(Objects::nonNull)
                         .toList(),
+                children,
                 event.content(),
                 leads,
                 asked,
                 asked && takesAnswers && !suspended,
                 takesAnswers && suspended,
-                asked ? own(event, said, reader) : null,
+                asked ? own(event, said, read) : null,
                 new EventSeats(event.content().asking().places(), said).free(),
                 leads ? EventCounts.of(said) : null,
-                reader.days().findClosing(event).orElse(null),
+                read.days().findClosing(event).orElse(null),
                 event.standing().calledOffAt());
     }
 
-    private static @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, ReadBy reader) {
-        Set<PersonId> home = EventRights.home(reader.viewer());
-        boolean revocable =
-                event.content().isToCome(reader.now()) && !reader.days().suspend(event);
+    private static @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, ReadBy read) {
+        Set<PersonId> home = read.reader().home();
+        boolean revocable = event.content().isToCome(read.now()) && !read.days().suspend(event);
         return said.stream()
                 .filter(one -> home.contains(one.guardian()))
                 .max(Comparator.comparing(EventAnswer::answeredAt))
@@ -127,5 +130,5 @@ class ReadEvents {
     }
 
     /** The reader, the moment by the clock of the school, and the days of the schools. */
-    private record ReadBy(Viewer viewer, LocalDateTime now, DaysOfEvents days) {}
+    private record ReadBy(EventReader reader, LocalDateTime now, DaysOfEvents days) {}
 }
