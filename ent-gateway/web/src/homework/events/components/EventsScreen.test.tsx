@@ -14,6 +14,7 @@ const market: SchoolEvent = {
   version: 2,
   schoolId: 'mace',
   classes: [],
+  children: [],
   what: { title: 'Marché de Noël', words: 'Dans la cour', place: 'École', bring: 'Un gâteau' },
   when: { from: addDays(today(), 10), to: addDays(today(), 10), starts: '17:00:00', ends: '19:00:00' },
   asking: { until: addDays(today(), 5), places: 40, helpers: true },

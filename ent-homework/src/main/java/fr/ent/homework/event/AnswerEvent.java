@@ -8,6 +8,7 @@ import fr.ent.homework.event.EventOutcome.AnswersSuspended;
 import fr.ent.homework.event.EventOutcome.Done;
 import fr.ent.homework.event.EventOutcome.Full;
 import fr.ent.homework.event.EventOutcome.NotYours;
+import fr.ent.homework.event.EventRights.EventReader;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -11,7 +11,7 @@ import fr.ent.homework.event.EventContent.EventWhat;
 import fr.ent.homework.event.EventContent.EventWhen;
 import fr.ent.homework.event.EventFacts.EventReaders;
 import fr.ent.homework.event.EventFacts.EventStanding;
-import fr.ent.homework.event.EventReader.EventReach;
+import fr.ent.homework.event.EventRights.EventReach;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -7,6 +7,8 @@ import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.homework.event.EventDays.DaysOfEvents;
+import fr.ent.homework.event.EventRights.EventReader;
 import fr.ent.homework.event.EventView.EventCounts;
 import fr.ent.homework.event.EventView.OwnWord;
 import java.time.LocalDateTime;

@@ -3,16 +3,22 @@ package fr.ent.homework.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.StatementCounter;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Léa goes from the CE1 to the CM2 on 7 December. Both classes have a market on the 3rd and one on the 11th. */
@@ -20,6 +26,9 @@ import org.springframework.test.web.servlet.ResultActions;
 class EventsBetweenClassesIT extends EventScene {
 
     private static final String COMING = EVENTS + "/coming";
+
+    @Autowired
+    private StatementCounter statements;
 
     private String ofTheCe1;
     private String ofTheCm2;
@@ -117,7 +126,25 @@ class EventsBetweenClassesIT extends EventScene {
         get(again(mother), COMING).andExpect(jsonPath("$[*].what.title", contains("CE1 avant")));
         answer(again(mother), ofTheCe1, 2).andExpect(status().isNotFound());
         answers(teacher, ofTheCe1).andExpect(jsonPath("$.answers[*].coming", contains(3)));
-        post(head, "/api/core/leavings/" + lea + "/call-off", "");
+
+        delete(town.viewer(town.agent("Nadia", "Ferrand")), "/api/core/leavings/" + lea)
+                .andExpect(status().isNoContent());
+        get(again(mother), COMING).andExpect(jsonPath("$[1].own.coming").value(3));
+    }
+
+    @Test
+    void readingCostsTheSameForOneAndForSixChildren() throws Exception {
+        move(cm2, "2026-12-07");
+        ChildId[] six = IntStream.range(0, 6)
+                .mapToObj(child -> town.pupil("Enfant" + child, "Besson", school, child % 2 == 0 ? ce1 : cm2))
+                .toArray(ChildId[]::new);
+        Viewer parent = town.viewer(town.guardian("Ana", "Besson", six));
+        get(mother, COMING);
+
+        int few = statements.during(() -> get(mother, COMING).andExpect(jsonPath("$", hasSize(3))));
+
+        assertThat(statements.during(() -> get(parent, COMING).andExpect(jsonPath("$", hasSize(5)))))
+                .isEqualTo(few);
     }
 
     private String move(ClassId to, String firstDay) throws Exception {
@@ -135,7 +162,7 @@ class EventsBetweenClassesIT extends EventScene {
 
     private int coming(Viewer leader, String event) throws Exception {
         ResultActions list = get(leader, COMING);
-        return com.jayway.jsonpath.JsonPath.<List<Integer>>read(
+        return JsonPath.<List<Integer>>read(
                         list.andReturn().getResponse().getContentAsString(),
                         "$[?(@.id == '" + event + "')].counts.coming")
                 .getFirst();
