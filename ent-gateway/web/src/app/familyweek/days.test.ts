@@ -86,16 +86,13 @@ it('keeps a day on which one child has school, or something is due all the same'
 });
 
 it('adds the days on which there is nothing but an event, up to the week-end', () => {
-  const event = { schoolId: 's', classes: [], when: { from: '2026-11-25', to: '2026-11-28' } };
+  const event = { children: ['lea'], when: { from: '2026-11-25', to: '2026-11-28' } };
   const days = weekOf(home([day('2026-11-26')]), undefined);
 
   expect(
-    withEvents(
-      days,
-      '2026-11-23',
-      [event as unknown as SchoolEvent],
-      [{ classId: 'c', schoolId: 's' } as Child],
-    ).map(({ date }) => date),
+    withEvents(days, '2026-11-23', [event as unknown as SchoolEvent], [{ id: 'lea' } as Child]).map(
+      ({ date }) => date,
+    ),
   ).toEqual(['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']);
 });
 

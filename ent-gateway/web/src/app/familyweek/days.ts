@@ -1,4 +1,4 @@
-import { isForChild, isOn, type SchoolEvent } from '../../homework/events';
+import { isForChildren, isOn, type SchoolEvent } from '../../homework/events';
 import { addDays, type Day } from '../format';
 import type { Home, HomeDay } from '../home';
 import type { Child } from '../session';
@@ -59,7 +59,7 @@ export function withEvents(
   events: SchoolEvent[],
   children: Child[],
 ): WeekDay[] {
-  const own = events.filter((event) => children.some((child) => isForChild(event, child)));
+  const own = events.filter((event) => isForChildren(event, children));
   const added = [0, 1, 2, 3, 4, 5, 6]
     .map((offset) => addDays(monday, offset))
     .filter((date) => !days.some((day) => day.date === date) && own.some((event) => isOn(event, date)))

@@ -64,6 +64,7 @@ export const event = (id: string, title: string, from: string, asked: boolean) =
   id,
   schoolId: 's',
   classes: [],
+  children: ['lea'],
   what: { title, words: '', place: '', bring: 'Un gâteau' },
   when: { from, to: from, starts: null, ends: null },
   asking: { until: asked ? '2027-06-20' : null, places: null, helpers: false },

@@ -4,4 +4,4 @@ export { EventsOfDay } from './components/EventsOfDay';
 export { EventsOfWeek } from './components/EventsOfWeek';
 export { FamilyEvents } from './components/FamilyEvents';
 export { HomeEvents } from './components/HomeEvents';
-export { isForChild, isOn } from './shown';
+export { isForChildren, isOn, type WhoseDays } from './shown';

@@ -5,6 +5,7 @@ type Sentence = Extract<EventsKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
   'homework:event-answers-closed': 'problem.closed',
+  'homework:event-answers-suspended': 'problem.suspended',
   'homework:event-full': 'problem.full',
   'homework:event-turned-often': 'problem.turned',
   'core:changed-meanwhile': 'problem.changed',

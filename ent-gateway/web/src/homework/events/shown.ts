@@ -6,13 +6,18 @@ import type { SchoolEvent } from './api';
 export const isOn = ({ when, calledOffAt }: SchoolEvent, day: Day): boolean =>
   !calledOffAt && when.from <= day && day <= when.to;
 
-/** Whether it is for a class of its school. */
-export const isForClass = ({ classes }: SchoolEvent, classId: string): boolean =>
-  classes.length === 0 || classes.some(({ id }) => id === classId);
+/** Whether it is for one of these children, each in the class in which it is then. */
+export const isForChildren = ({ children }: SchoolEvent, shown: Pick<Child, 'id'>[]): boolean =>
+  shown.some(({ id }) => children.includes(id));
 
-/** Whether it is for a child. */
-export const isForChild = (event: SchoolEvent, child: Pick<Child, 'classId' | 'schoolId'>): boolean =>
-  event.schoolId === child.schoolId && isForClass(event, child.classId);
+/** The class or the child whose days are on show. */
+export type WhoseDays = { classId: string } | { childId: string };
+
+/** Whether it is one of those days. */
+export const isAmong = (event: SchoolEvent, whose: WhoseDays): boolean =>
+  'childId' in whose
+    ? event.children.includes(whose.childId)
+    : event.classes.length === 0 || event.classes.some(({ id }) => id === whose.classId);
 
 /** Whether the own home is asked, may still answer, and hasn't, or not since it was moved. */
 export const isAwaited = ({ asked, open, own }: SchoolEvent): boolean =>

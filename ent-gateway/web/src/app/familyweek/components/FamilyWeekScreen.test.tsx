@@ -179,12 +179,14 @@ it('shows events on their day, also of a week-end, with the answer that is await
     version: 0,
     schoolId: 's',
     classes: [],
+    children: ['lea'],
     what: { title, words: '', place: '', bring: '' },
     when: { from: day, to: day, starts: null, ends: null },
     asking: { until: asked ? day : null, places: null, helpers: false },
     leads: false,
     asked,
     open: asked,
+    suspended: false,
     own: null,
     free: null,
     counts: null,
@@ -194,7 +196,7 @@ it('shows events on their day, also of a week-end, with the answer that is await
   events = [
     event('market', 'Marché', '2026-11-26', true),
     event('feast', 'Fête', '2026-11-28', false),
-    { ...event('other', 'Cross', '2026-11-26', false), schoolId: 'elsewhere' },
+    { ...event('other', 'Cross', '2026-11-26', false), children: [] },
   ];
   show();
 

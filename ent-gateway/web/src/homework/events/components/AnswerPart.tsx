@@ -15,16 +15,18 @@ export function AnswerPart({ event }: { event: SchoolEvent }) {
   const language = useLanguage();
   const ownWord = useOwnWord();
   const [changing, setChanging] = useState(false);
-  const { own, open, asking, free, what } = event;
+  const { own, open, suspended, asking, free, what } = event;
   const until = fullDate(asking.until ?? '', language);
   return (
     <div className="stack">
       {own && <p className={own.waiting ? 'pill warn' : 'pill ok'}>{ownWord(own)}</p>}
       {own?.movedSince && <MovedSince event={event} />}
       {open && free !== null && <p className="s soft">{t('free', { count: free })}</p>}
-      <p className="s soft">{t(open ? 'until' : 'until.over', { date: until })}</p>
+      <p className="s soft">
+        {suspended ? t('problem.suspended') : t(open ? 'until' : 'until.over', { date: until })}
+      </p>
       {!open && own?.revocable && own.coming > 0 && <Withdraw event={event} />}
-      {!open && !own && <Notice kind="info">{t('until.missed')}</Notice>}
+      {!open && !suspended && !own && <Notice kind="info">{t('until.missed')}</Notice>}
       {open &&
         (own && !changing ? (
           <div>

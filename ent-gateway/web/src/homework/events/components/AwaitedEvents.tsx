@@ -6,7 +6,7 @@ import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
 import { comingQuery } from '../api';
 import { useEventsMessages } from '../messages';
-import { isAwaited, isForChild } from '../shown';
+import { isAwaited, isForChildren } from '../shown';
 import { useSchoolName } from '../useSchoolName';
 import './events.css';
 
@@ -17,9 +17,7 @@ export function AwaitedEvents({ only }: { only: string | undefined }) {
   const schoolName = useSchoolName();
   const { data = [] } = useQuery(comingQuery);
   const children = useChildren().filter(({ id }) => !only || id === only);
-  const awaited = data.filter(
-    (event) => isAwaited(event) && children.some((child) => isForChild(event, child)),
-  );
+  const awaited = data.filter((event) => isAwaited(event) && isForChildren(event, children));
   if (awaited.length === 0) return null;
   return (
     <section className="card" aria-label={t('awaited')}>

@@ -12,7 +12,7 @@ export function EventCard({ event }: { event: SchoolEvent }) {
   const t = useEventsMessages();
   const when = useWhen();
   const school = useSchoolName()(event);
-  const { what, classes, leads, asked, closed, calledOffAt } = event;
+  const { what, classes, leads, asked, suspended, closed, calledOffAt } = event;
   return (
     <li className="card pad stack">
       <div>
@@ -23,7 +23,12 @@ export function EventCard({ event }: { event: SchoolEvent }) {
           {classes.length === 0 ? t('forSchool') : classes.map(({ name }) => name).join(', ')}
         </p>
       </div>
-      {closed && <Notice kind="warn">{t(leads ? 'closed.leads' : 'closed', { label: closed })}</Notice>}
+      {closed && (
+        <Notice kind="warn">
+          <p>{t(leads ? 'closed.leads' : 'closed', { label: closed })}</p>
+          {suspended && !asked && <p>{t('problem.suspended')}</p>}
+        </Notice>
+      )}
       {what.place && <p>{t('place.of', { place: what.place })}</p>}
       {what.words && <p className="keep-lines prose">{what.words}</p>}
       {what.bring && <p>{t('bring.of', { things: what.bring })}</p>}

@@ -3,23 +3,22 @@ import { Link } from 'react-router';
 import type { Day } from '../../../app/format';
 import { type SchoolEvent, weekEventsQuery } from '../api';
 import { useEventsMessages } from '../messages';
-import { isForClass } from '../shown';
+import { isAmong, type WhoseDays } from '../shown';
 import { useOwnWord } from '../useOwnWord';
 import { useWhen } from '../useWhen';
 import './events.css';
 
 interface EventsOfWeekProps {
   monday: Day;
-  /** the class whose week it is */
-  classId: string;
+  whose: WhoseDays;
 }
 
-/** The events of a class and its school in a week, with the way to answer; nothing where there are none. */
-export function EventsOfWeek({ monday, classId }: EventsOfWeekProps) {
+/** The events of a class or a child in a week, with the way to answer; nothing where there are none. */
+export function EventsOfWeek({ monday, whose }: EventsOfWeekProps) {
   const t = useEventsMessages();
   const when = useWhen();
   const { data = [] } = useQuery(weekEventsQuery(monday));
-  const shown = data.filter((event) => isForClass(event, classId));
+  const shown = data.filter((event) => isAmong(event, whose));
   return (
     <section className="stack" aria-labelledby="week-events">
       <h2 id="week-events" className={shown.length === 0 ? 'hidden' : undefined}>

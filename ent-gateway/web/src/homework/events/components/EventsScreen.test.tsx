@@ -14,12 +14,14 @@ const market: SchoolEvent = {
   version: 2,
   schoolId: 'mace',
   classes: [],
+  children: [],
   what: { title: 'Marché de Noël', words: 'Dans la cour', place: 'École', bring: 'Un gâteau' },
   when: { from: addDays(today(), 10), to: addDays(today(), 10), starts: '17:00:00', ends: '19:00:00' },
   asking: { until: addDays(today(), 5), places: 40, helpers: true },
   leads: false,
   asked: true,
   open: true,
+  suspended: false,
   own: null,
   free: 12,
   counts: null,
@@ -218,6 +220,24 @@ it('prints those who come and nothing else', async () => {
   expect(paper).toHaveTextContent('Léa Benali (CE1)');
   expect(paper).toHaveTextContent('3 personnes attendues');
   expect(paper).not.toHaveTextContent('Tom Roy');
+});
+
+it('takes no answer as long as its day is closed, and shows what was given', async () => {
+  show(
+    [{ ...market, open: false, suspended: true, closed: 'Pont', own: { ...own, revocable: false } }],
+    'family',
+  );
+
+  expect(await screen.findByText(/Les réponses sont suspendues/)).toBeVisible();
+  expect(screen.getByText(/Vous venez, 3 personnes/)).toBeVisible();
+  expect(screen.queryByText(/Les réponses sont closes/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /Ne plus venir|Changer/ })).toBeNull();
+});
+
+it('tells those who lead that nobody answers meanwhile', async () => {
+  show([{ ...market, leads: true, asked: false, open: false, suspended: true, closed: 'Pont' }], 'teacher');
+
+  expect(await screen.findByText(/Les réponses sont suspendues/)).toBeVisible();
 });
 
 it('says that the school is closed on its day, and to those who lead what to do', async () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../../app/format';
 import { useChildren } from '../../../app/session';
 import type { SchoolEvent } from '../api';
 import { useEventsMessages } from '../messages';
-import { isForChild, isOn } from '../shown';
+import { isForChildren, isOn } from '../shown';
 import { EventLine } from './EventLine';
 import './events.css';
 
@@ -17,9 +17,7 @@ interface FamilyEventsProps {
 export function FamilyEvents({ date, events, only }: FamilyEventsProps) {
   const t = useEventsMessages();
   const children = useChildren().filter(({ id }) => !only || id === only);
-  const shown = events.filter(
-    (event) => isOn(event, date) && children.some((child) => isForChild(event, child)),
-  );
+  const shown = events.filter((event) => isOn(event, date) && isForChildren(event, children));
   return shown.length === 0 ? null : (
     <ul className="card event-lines" aria-label={t('title')}>
       {shown.map((event) => (

@@ -66,7 +66,7 @@ export function ClassTimetable() {
               desk && <Desk key={shown.id} classId={shown.id} monday={monday} week={told} desk={desk} />
             }
           </Loaded>
-          <EventsOfWeek monday={monday} classId={shown.id} />
+          <EventsOfWeek monday={monday} whose={{ classId: shown.id }} />
           <p className="no-print">
             <Link className="row tall-link" to="/vacances">
               {t('holidays')}

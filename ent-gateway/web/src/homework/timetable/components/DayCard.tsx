@@ -1,7 +1,7 @@
 import { Backpack, School } from 'lucide-react';
 import { capital, clockTime, longDay, plainDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { EventsOfDay } from '../../events';
+import { EventsOfDay, type WhoseDays } from '../../events';
 import type { PlannedSlot, TimetableDay, TimetableWeek } from '../api';
 import { hoursOf, partsOf } from '../grid';
 import { useTimetableMessages } from '../messages';
@@ -11,8 +11,8 @@ import { SlotLine } from './SlotLine';
 interface DayCardProps {
   day: TimetableDay;
   people: (slot: PlannedSlot) => string;
-  /** the class whose events stand on the day as well */
-  events?: string | undefined;
+  /** the class or child whose events stand on the day as well */
+  events?: WhoseDays | undefined;
   /** the class to which the pupil comes, on the first of its days */
   joins?: TimetableWeek['coming'] | undefined;
 }
@@ -43,7 +43,7 @@ export function DayCard({ day, people, events, joins }: DayCardProps) {
           {t('joins', { day: longDay(joins.firstDay, language), name: joins.schoolClass.name })}
         </p>
       )}
-      {events && <EventsOfDay date={day.date} classId={events} />}
+      {events && <EventsOfDay date={day.date} whose={events} />}
       {day.closed && <p className="soft">{day.closedFor ?? t('closed')}</p>}
       {!day.closed && parts.length === 0 && <p className="soft">{t('nothing')}</p>}
       <ol className="timetable-lines">

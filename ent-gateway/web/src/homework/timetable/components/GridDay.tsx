@@ -44,7 +44,7 @@ export function GridDay({
     <section className="timetable-day" aria-labelledby={`g-${day.date}`}>
       <GridDayHead day={day} onAdd={onAdd} />
       <div>
-        <EventsOfDay date={day.date} classId={classId} />
+        <EventsOfDay date={day.date} whose={{ classId }} />
         {day.closed && <p className="soft s">{day.closedFor ?? t('closed')}</p>}
         {replaced.map((change) => (
           <GridChange key={change.id} change={change} />

@@ -24,6 +24,7 @@ export function OwnWeek() {
     ...weekQuery(classId ?? '', monday, space === 'family' ? child?.id : undefined),
     enabled: Boolean(classId),
   });
+  const events = space === 'family' && child ? { childId: child.id } : undefined;
   const choose = (id: string) =>
     setSearch(
       (current) => {
@@ -52,10 +53,8 @@ export function OwnWeek() {
       {classId ? (
         <>
           <WeekSwitch monday={monday} onChange={setMonday} />
-          <Loaded query={week}>
-            {(shown) => <WeekCards week={shown} events={space === 'family' ? classId : undefined} />}
-          </Loaded>
-          {space === 'family' && <EventsOfWeek monday={monday} classId={classId} />}
+          <Loaded query={week}>{(shown) => <WeekCards week={shown} events={events} />}</Loaded>
+          {events && <EventsOfWeek monday={monday} whose={events} />}
           <p className="no-print">
             <Link className="row tall-link" to="/vacances">
               {t('holidays')}

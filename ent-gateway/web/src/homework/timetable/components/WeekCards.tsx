@@ -1,5 +1,6 @@
 import { CalendarClock, CalendarOff } from 'lucide-react';
 import { EmptyState } from '../../../app/ui';
+import type { WhoseDays } from '../../events';
 import type { TimetableWeek } from '../api';
 import { partsOf } from '../grid';
 import { peopleOf } from '../people';
@@ -8,8 +9,8 @@ import { DayCard } from './DayCard';
 
 interface WeekCardsProps {
   week: TimetableWeek;
-  /** the class whose events stand on the days as well */
-  events?: string | undefined;
+  /** the class or child whose events stand on the days as well */
+  events?: WhoseDays | undefined;
 }
 
 /** A week to be read, a card for each day. */

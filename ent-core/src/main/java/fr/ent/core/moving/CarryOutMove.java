@@ -56,7 +56,7 @@ class CarryOutMove {
             if (follow(kept.move())) {
                 lost(kept.move(), kept.move().firstDay().minusDays(1));
             } else {
-                rows.end(id, PupilMoveState.OVERTAKEN);
+                rows.callOff(kept.move(), PupilMoveState.OVERTAKEN);
                 told.overtaken(kept);
                 letLeave(kept);
             }

@@ -14,9 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Moves of pupils in the territory in scope, one statement each. */
+/** Moves of pupils in the territory in scope, one statement each; modules hear of those that are announced and come to nothing. */
 @Component
 class PupilMoveRows {
 
@@ -32,10 +33,12 @@ class PupilMoveRows {
 
     private final Sql sql;
     private final ImportLock imports;
+    private final ApplicationEventPublisher events;
 
-    PupilMoveRows(Sql sql, ImportLock imports) {
+    PupilMoveRows(Sql sql, ImportLock imports, ApplicationEventPublisher events) {
         this.sql = sql;
         this.imports = imports;
+        this.events = events;
     }
 
     /**
@@ -94,6 +97,7 @@ class PupilMoveRows {
                 .with("by", by)
                 .with("now", now)
                 .run();
+        events.publishEvent(new PupilPlanChanged(move.childId()));
     }
 
     /** Keeps the leaving that a move has called off. */
@@ -112,7 +116,18 @@ class PupilMoveRows {
                 .run();
     }
 
-    void end(PupilMoveId id, PupilMoveState state) {
+    /** A move that was to come comes to nothing. */
+    void callOff(PupilMove move, PupilMoveState state) {
+        end(move.id(), state);
+        events.publishEvent(new PupilPlanChanged(move.childId()));
+    }
+
+    /** A move that was done is taken back. */
+    void undo(PupilMoveId id) {
+        end(id, PupilMoveState.UNDONE);
+    }
+
+    private void end(PupilMoveId id, PupilMoveState state) {
         sql.of("update core.pupil_move set state = :state where id = :id")
                 .with("id", id)
                 .with("state", state)

@@ -59,7 +59,7 @@ class UndoMove {
 
     private PupilMoveOutcome callOff(KeptMove kept, Viewer viewer) {
         PupilMove move = kept.move();
-        rows.end(move.id(), PupilMoveState.CALLED_OFF);
+        rows.callOff(move, PupilMoveState.CALLED_OFF);
         told.calledOff(move, viewer);
         letLeave(kept);
         return new Written(move.id(), PupilMoveState.CALLED_OFF, List.of());
@@ -70,7 +70,7 @@ class UndoMove {
         if (!undoable.takeBack(kept)) {
             return new Over();
         }
-        rows.end(move.id(), PupilMoveState.UNDONE);
+        rows.undo(move.id());
         if (move.changesSchool()) {
             schoolMoves.forgetFile(move.childId());
         }

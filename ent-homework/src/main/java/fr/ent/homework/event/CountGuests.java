@@ -8,9 +8,12 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.moving.AnnouncedPlace;
+import fr.ent.core.moving.PupilPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +112,7 @@ class CountGuests {
         if (events.isEmpty()) {
             return 0;
         }
-        Map<EventId, Map<PersonId, ChildId>> asked =
-                askedGuardians.list(events, pupil -> pupil.id().equals(child) ? moved(pupil, to) : pupil);
+        Map<EventId, Map<PersonId, ChildId>> asked = askedGuardians.list(events, places -> moved(places, child, to));
         Map<EventId, List<EventAnswer>> said =
                 answers.list(events.stream().map(EventFacts::id).toList());
         return (int) events.stream()
@@ -119,6 +121,17 @@ class CountGuests {
                         .anyMatch(one -> guardians.contains(one)
                                 && !asked.getOrDefault(event.id(), Map.of()).containsKey(one)))
                 .count();
+    }
+
+    /** Nothing else is announced of the child then. */
+    private static PupilPlaces moved(PupilPlaces places, ChildId child, ClassView to) {
+        Map<ChildId, AnnouncedPlace> others = new HashMap<>(places.announced());
+        others.remove(child);
+        return new PupilPlaces(
+                places.children().stream()
+                        .map(pupil -> pupil.id().equals(child) ? moved(pupil, to) : pupil)
+                        .toList(),
+                others);
     }
 
     private static ChildView moved(ChildView pupil, ClassView to) {

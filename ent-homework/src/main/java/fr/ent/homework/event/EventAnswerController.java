@@ -39,11 +39,11 @@ class EventAnswerController {
 
     /**
      * Answers for the own home: how many come, and whether somebody helps. It takes the place of the answer before; without a free
-     * place a home waits in the order of answers.
+     * place a home waits in the order of answers. Said once more, what is kept already stands.
      */
     @PutMapping("/answer")
     @AllowedTo(Role.GUARDIAN)
-    @Refuses({EventProblems.CLOSED, EventProblems.FULL})
+    @Refuses({EventProblems.CLOSED, EventProblems.SUSPENDED, EventProblems.FULL})
     EventView answer(@PathVariable EventId id, @RequestBody @Valid EventWord word, Viewer viewer) {
         return switch (answerEvent.answer(id, word, viewer)) {
             case Done(EventFacts event) -> readEvents.view(event, viewer);

@@ -5,13 +5,23 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.moving.ClassStay;
+import fr.ent.homework.event.EventContent.EventWhen;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An event as it stands. */
 public record EventFacts(EventId id, int version, EventReaders readers, EventContent content, EventStanding standing) {
+
+    /** Whether it is for a class of one of these stays, on a day of it. */
+    boolean isDuring(Collection<ClassStay> stays) {
+        EventWhen when = content.when();
+        return stays.stream()
+                .anyMatch(stay -> readers.include(stay.schoolClass()) && stay.touches(when.from(), when.to()));
+    }
 
     /** The same as it takes place after all. */
     EventFacts restored(Instant now) {

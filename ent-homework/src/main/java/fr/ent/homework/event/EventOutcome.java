@@ -21,6 +21,9 @@ sealed interface EventOutcome {
     /** No answer is wanted, or not any more. */
     record AnswersClosed() implements Refused {}
 
+    /** The town closes the school on its days: answers wait until these are open again, or it is moved. */
+    record AnswersSuspended() implements Refused {}
+
     /**
      * A home has places, and there are none for more of it.
      *

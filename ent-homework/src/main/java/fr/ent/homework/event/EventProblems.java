@@ -12,6 +12,9 @@ final class EventProblems {
     /** No answer is wanted, or its last day is over. */
     static final String CLOSED = "409 homework:event-answers-closed";
 
+    /** The town closes the school on its days; answers are taken again once these are open, or it is moved. */
+    static final String SUSPENDED = "409 homework:event-answers-suspended";
+
     /** There are {@code free} places for more people of a home that has some; none while others wait. */
     static final String FULL = "409 homework:event-full";
 
@@ -26,6 +29,7 @@ final class EventProblems {
             case EventOutcome.ChangedMeanwhile() -> Problem.of(CommonProblems.CHANGED_MEANWHILE);
             case EventOutcome.TurnedOften() -> Problem.of(TURNED_OFTEN);
             case EventOutcome.AnswersClosed() -> Problem.of(CLOSED);
+            case EventOutcome.AnswersSuspended() -> Problem.of(SUSPENDED);
             case EventOutcome.Full(int free) -> Problem.of(FULL, Map.of("free", free));
         };
     }

@@ -1,6 +1,7 @@
 package fr.ent.homework.event;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassView;
 import fr.ent.core.SchoolId;
 import java.time.Instant;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param version to be given back when changing it
  * @param classes those for which it is; none for the whole school
  * @param leads whether the reader writes it and reads its answers
+ * @param children the reader's own for whom it is, each in the class in which it is then
  * @param own the answer of the reader's home; none where it isn't asked or hasn't answered
  * @param asked whether the reader's home answers
  * @param open whether answers are still taken
+ * @param suspended whether answers that would be taken aren't for now, since the town closes the school then
  * @param free how many people may still come; none where any number may
  * @param counts only for those who lead
  * @param closed what the town calls days of it on which the school is closed; none where it is open
@@ -26,10 +29,12 @@ record EventView(
         int version,
         SchoolId schoolId,
         List<ClassView> classes,
+        List<ChildId> children,
         @JsonUnwrapped EventContent content,
         boolean leads,
         boolean asked,
         boolean open,
+        boolean suspended,
         @Nullable OwnWord own,
         @Nullable Integer free,
         @Nullable EventCounts counts,

@@ -2,8 +2,9 @@ package fr.ent.homework.event;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
 import fr.ent.core.moving.ClassStay;
-import fr.ent.homework.event.EventContent.EventWhen;
+import fr.ent.core.moving.PupilPlaces;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,24 +33,24 @@ public class EventsOfClasses {
                         from,
                         to)
                 .stream()
-                .filter(event -> stays.stream().anyMatch(stay -> isDuring(stay, event)))
+                .filter(event -> event.isDuring(stays))
                 .toList();
     }
 
-    private static boolean isDuring(ClassStay stay, EventFacts event) {
-        EventWhen when = event.content().when();
-        return event.readers().include(stay.schoolClass()) && stay.touches(when.from(), when.to());
-    }
-
-    /** Those that touch these days, by each of these children for whom they are; one statement. */
-    public Map<ChildId, List<EventFacts>> listOf(Collection<ChildView> children, LocalDate from, LocalDate to) {
-        List<EventFacts> events =
-                rows.list(children.stream().map(ChildView::schoolId).distinct().toList(), from, to);
-        return children.stream()
+    /** Those that touch these days, by each of these children who is in a class for which they are on a day of it; one statement. */
+    public Map<ChildId, List<EventFacts>> listOf(PupilPlaces places, LocalDate from, LocalDate to) {
+        List<EventFacts> events = rows.list(
+                places.listClasses().stream()
+                        .map(ClassView::schoolId)
+                        .distinct()
+                        .toList(),
+                from,
+                to);
+        return places.children().stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
                         child -> events.stream()
-                                .filter(event -> event.readers().include(child))
+                                .filter(event -> event.isDuring(places.listStays(child)))
                                 .toList()));
     }
 }

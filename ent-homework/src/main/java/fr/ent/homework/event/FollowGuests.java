@@ -12,7 +12,10 @@ import fr.ent.core.household.TieOpened;
 import fr.ent.core.household.TieShut;
 import fr.ent.core.image.PupilClassesChanged;
 import fr.ent.core.image.PupilClassesChanged.ClassChange;
+import fr.ent.core.leaving.PupilsStay;
+import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.moving.AnsweredEvents;
+import fr.ent.core.moving.PupilPlanChanged;
 import fr.ent.homework.absence.SchoolClock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets guardians go whom events don't ask any more, in the transaction that changes it: a court bars them or their tie ends, their
- * child leaves or changes class. What they haven't read of these events goes too; of a tie that is shut core takes it away. Once they
- * are asked again, since that was undone, their answers count again.
+ * child leaves, changes class or is announced to. What they haven't read of these events goes too once it has; of a tie that is shut
+ * core takes it away. Once they are asked again, since that was undone, their answers count again.
  */
 @Component
 class FollowGuests implements AnsweredEvents {
@@ -68,6 +71,25 @@ class FollowGuests implements AnsweredEvents {
         notices.forgetAll(guardians, Set.of(left.child()));
     }
 
+    /** Another class is announced, or called off: events of days to come ask the family, or do no more. */
+    @EventListener
+    @Transactional
+    public void planned(PupilPlanChanged plan) {
+        follow(guardians(Set.of(plan.child())));
+    }
+
+    /** A last day is called off. */
+    @EventListener
+    @Transactional
+    public void stay(PupilsStay stay) {
+        follow(guardians(stay.pupils().stream().map(StayingPupil::child).collect(Collectors.toSet())));
+    }
+
+    private void follow(Set<PersonId> guardians) {
+        guests.drop(guardians, clock.today());
+        guests.regain(guardians, clock.today());
+    }
+
     @EventListener
     @Transactional
     public void changed(PupilClassesChanged changed) {
@@ -76,8 +98,7 @@ class FollowGuests implements AnsweredEvents {
         Predicate<ClassChange> stays = change -> change.from() != null
                 && change.to() != null
                 && Objects.equals(schools.get(change.from()), schools.get(change.to()));
-        guests.drop(guardians, clock.today());
-        guests.regain(guardians, clock.today());
+        follow(guardians);
         notices.forgetAll(guardians, children(changed, stays.negate()));
         notices.forgetOfClasses(guardians, children(changed, stays));
     }

@@ -10,6 +10,7 @@ import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
+import fr.ent.core.moving.PupilPlaces;
 import fr.ent.homework.event.EventAnswersView.AnswerView;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads the answers to an event by pupil: whoever is no guardian there any more isn't named. Six statements. */
+/** Reads the answers to an event by pupil: whoever is no guardian there any more isn't named, and of pupils to come only those whose home has answered. Eight statements. */
 @Component
 class ReadAnswers {
 
@@ -49,8 +51,11 @@ class ReadAnswers {
 
     private EventAnswersView read(EventFacts event, Viewer viewer) {
         OwnFamily own = ownFamilies.find(viewer);
-        List<ChildView> pupils = directory.listPupilsAt(List.of(event.readers().school())).stream()
-                .filter(pupil -> event.readers().include(pupil) && !own.hides(pupil.id()))
+        PupilPlaces places = rights.listPlaces(List.of(event));
+        Predicate<ChildView> asked = pupil -> event.isDuring(places.listStays(pupil));
+        List<ChildView> pupils = places.children().stream()
+                .filter(asked.or(event.readers()::include))
+                .filter(pupil -> !own.hides(pupil.id()))
                 .toList();
         Map<ChildId, List<PersonName>> guardians =
                 directory.listGuardians(pupils.stream().map(ChildView::id).toList());
@@ -74,7 +79,10 @@ class ReadAnswers {
         return new EventAnswersView(
                 event.content().what().title(),
                 said,
-                pupils.stream().filter(pupil -> !heard.contains(pupil.id())).toList());
+                pupils.stream()
+                        .filter(asked.and(event.readers()::include))
+                        .filter(pupil -> !heard.contains(pupil.id()))
+                        .toList());
     }
 
     private Map<HouseholdId, HouseholdView> homes(List<EventAnswer> said) {

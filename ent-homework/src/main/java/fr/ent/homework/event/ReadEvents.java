@@ -1,15 +1,14 @@
 package fr.ent.homework.event;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.school.SchoolCalendar.Closure;
-import fr.ent.core.school.SchoolCalendar.ClosureKind;
-import fr.ent.core.school.SchoolDays;
-import fr.ent.homework.event.EventContent.EventWhen;
+import fr.ent.homework.event.EventDays.DaysOfEvents;
+import fr.ent.homework.event.EventRights.EventReader;
 import fr.ent.homework.event.EventView.EventCounts;
 import fr.ent.homework.event.EventView.OwnWord;
 import java.time.LocalDateTime;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads events as a viewer may see them: three statements, however many there are; of those that are over one more. */
+/** Reads events as a viewer may see them: four statements, however many there are; of those that are over one more. */
 @Component
 class ReadEvents {
 
@@ -43,33 +42,36 @@ class ReadEvents {
     }
 
     List<EventView> list(DateRange range, Viewer viewer) {
-        return read(rows.list(EventRights.reach(viewer).schools(), range.from(), range.to()), viewer);
+        EventReader reader = rights.findReader(viewer);
+        return read(rows.list(reader.reach().schools(), range.from(), range.to()), reader);
     }
 
     /** Those that aren't over; for those who lead with what was called off of late, which they may take back. */
     List<EventView> listComing(Viewer viewer) {
-        return read(rows.listComing(EventRights.reach(viewer), days.today(), CallOffEvent.wayBack(days.now())), viewer);
+        EventReader reader = rights.findReader(viewer);
+        return read(rows.listComing(reader.reach(), days.today(), CallOffEvent.wayBack(days.now())), reader);
     }
 
     /** Those of the school year that are over, the last one first. */
     List<EventView> listPast(Viewer viewer) {
-        return read(rows.listPast(EventRights.reach(viewer), days.yearBegins(), days.today()), viewer);
+        EventReader reader = rights.findReader(viewer);
+        return read(rows.listPast(reader.reach(), days.yearBegins(), days.today()), reader);
     }
 
-    private List<EventView> read(List<EventFacts> events, Viewer viewer) {
+    private List<EventView> read(List<EventFacts> events, EventReader reader) {
         return views(
                 events.stream()
-                        .filter(event -> rights.reads(event, viewer)
-                                && (event.standing().takesPlace() || rights.leads(event.readers(), viewer)))
+                        .filter(event -> reader.reads(event)
+                                && (event.standing().takesPlace() || rights.leads(event.readers(), reader.viewer())))
                         .toList(),
-                viewer);
+                reader);
     }
 
     EventView view(EventFacts event, Viewer viewer) {
-        return views(List.of(event), viewer).getFirst();
+        return views(List.of(event), rights.findReader(viewer)).getFirst();
     }
 
-    private List<EventView> views(List<EventFacts> events, Viewer viewer) {
+    private List<EventView> views(List<EventFacts> events, EventReader reader) {
         Map<EventId, List<EventAnswer>> said =
                 answers.list(events.stream().map(EventFacts::id).toList());
         Map<ClassId, ClassView> classes = directory
@@ -79,18 +81,19 @@ class ReadEvents {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(ClassView::id, Function.identity()));
-        ReadBy reader = new ReadBy(viewer, days.local(), days.listDays(events));
+        ReadBy read = new ReadBy(reader, days.local(), days.listDays(events));
         return events.stream()
-                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, reader))
+                .map(event -> view(event, said.getOrDefault(event.id(), List.of()), classes, read))
                 .toList();
     }
 
-    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, ReadBy reader) {
-        Viewer viewer = reader.viewer();
-        boolean leads = rights.leads(event.readers(), viewer);
-        boolean asked = event.standing().takesPlace()
-                && event.content().asking().until() != null
-                && rights.isAsked(event, viewer);
+    private EventView view(EventFacts event, List<EventAnswer> said, Map<ClassId, ClassView> classes, ReadBy read) {
+        boolean leads = rights.leads(event.readers(), read.reader().viewer());
+        List<ChildId> children = read.reader().listAsked(event);
+        boolean asked =
+                event.standing().takesPlace() && event.content().asking().until() != null && !children.isEmpty();
+        boolean takesAnswers = event.content().takesAnswers(read.now());
+        boolean suspended = read.days().suspend(event);
         return new EventView(
                 event.id(),
                 event.version(),
@@ -99,20 +102,22 @@ class ReadEvents {
                         .map(classes::get)
                         .filter(Objects::nonNull)
                         .toList(),
+                children,
                 event.content(),
                 leads,
                 asked,
-                asked && event.content().takesAnswers(reader.now()),
-                asked ? own(event, said, reader) : null,
+                asked && takesAnswers && !suspended,
+                takesAnswers && suspended,
+                asked ? own(event, said, read) : null,
                 new EventSeats(event.content().asking().places(), said).free(),
                 leads ? EventCounts.of(said) : null,
-                closed(event, reader.days()),
+                read.days().findClosing(event).orElse(null),
                 event.standing().calledOffAt());
     }
 
-    private static @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, ReadBy reader) {
-        Set<PersonId> home = EventRights.home(reader.viewer());
-        boolean toCome = event.content().isToCome(reader.now());
+    private static @Nullable OwnWord own(EventFacts event, Collection<EventAnswer> said, ReadBy read) {
+        Set<PersonId> home = read.reader().home();
+        boolean revocable = event.content().isToCome(read.now()) && !read.days().suspend(event);
         return said.stream()
                 .filter(one -> home.contains(one.guardian()))
                 .max(Comparator.comparing(EventAnswer::answeredAt))
@@ -121,20 +126,11 @@ class ReadEvents {
                         one.word().helps(),
                         one.waiting(),
                         one.answeredFor().excludes(event.content().when()),
-                        toCome,
+                        revocable,
                         one.answeredAt()))
                 .orElse(null);
     }
 
-    private static @Nullable String closed(EventFacts event, SchoolDays days) {
-        EventWhen when = event.content().when();
-        return days.closures(event.readers().school(), when.from(), when.to()).values().stream()
-                .filter(closure -> closure.kind() == ClosureKind.LOCAL)
-                .map(Closure::label)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The reader, the moment by the clock of the school, and the days of the schools. */
-    private record ReadBy(Viewer viewer, LocalDateTime now, SchoolDays days) {}
+    private record ReadBy(EventReader reader, LocalDateTime now, DaysOfEvents days) {}
 }

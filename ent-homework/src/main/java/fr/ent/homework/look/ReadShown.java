@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.PersonId;
 import fr.ent.core.moving.AnnouncedPlaces;
+import fr.ent.core.moving.PupilPlaces;
 import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
 import fr.ent.homework.LivedDay;
@@ -40,8 +41,9 @@ class ReadShown {
     Map<ChildId, List<ShownThing>> read(Collection<ChildView> children, LocalDate monday, PersonId reader) {
         DateRange days = new DateRange(monday, monday.plusDays(FRIDAY));
         Map<ChildId, List<DueView>> due = homework.listDue(children, days, reader);
-        Map<ChildId, Map<LocalDate, LivedDay>> lived = homework.listDays(places.list(children), days);
-        Map<ChildId, List<EventFacts>> coming = events.listOf(children, monday, monday.plusDays(SUNDAY));
+        PupilPlaces there = places.list(children);
+        Map<ChildId, Map<LocalDate, LivedDay>> lived = homework.listDays(there, days);
+        Map<ChildId, List<EventFacts>> coming = events.listOf(there, monday, monday.plusDays(SUNDAY));
         return children.stream()
                 .map(ChildView::id)
                 .collect(Collectors.toMap(
