@@ -21,14 +21,14 @@ export function OwnStandIns() {
         <p>
           {until === today()
             ? t('own.last', { what })
-            : t('own.until', { what, day: longDay(until, language) })}{' '}
-          <Link
-            className="tall-link no-print"
-            to={`/fiche-du-jour?classe=${classId}&date=${weekdayFrom(today())}`}
-          >
-            {t('own.sheet')}
-          </Link>
+            : t('own.until', { what, day: longDay(until, language) })}
         </p>
+        <Link
+          className="row tall-link no-print"
+          to={`/fiche-du-jour?classe=${classId}&date=${weekdayFrom(today())}`}
+        >
+          {t('own.sheet')}
+        </Link>
       </Notice>
     );
   });
