@@ -29,6 +29,7 @@ test('a head hands a class over, somebody stands in, and the class is shut again
   await placed(teacher);
 
   await signIn(page, 'dominique.baille');
+  await expect(page.getByRole('region', { name: 'L’appel aujourd’hui' })).toBeVisible(); // above the own day
   await page.goto('/equipe'); // whoever teaches too hands classes over from the head's space
   await expect(mainHeading(page)).toBeVisible();
   await page.goto(`/classes/${taught.id}`);
@@ -51,6 +52,14 @@ test('a head hands a class over, somebody stands in, and the class is shut again
   await standIn.goto('/');
   await acceptCharters(standIn);
   await expect(mainHeading(standIn)).toHaveText('Ma journée');
+  const told = standIn
+    .getByRole('status')
+    .filter({ hasText: `Vous avez la classe ${taught.name} à la place de Claude Aubin jusqu’` });
+  await expect(told).toBeVisible();
+  await expect(told.getByRole('link', { name: 'Fiche du jour' })).toHaveAttribute(
+    'href',
+    new RegExp(`classe=${taught.id}`),
+  );
   await standIn.locator('label').filter({ hasText: taught.name }).first().click();
   const subject = `Poésie ${Date.now().toString(36)}`;
   const form = standIn.getByRole('form', { name: 'Noter dans le cahier de textes' });

@@ -12,7 +12,7 @@ const roles = {
   guardian: 'app/home',
   pupil: 'app/classhome',
   teacher: 'app/day',
-  head: 'canteen/service',
+  head: 'app/school',
   town: 'app/desk',
   animator: 'canteen/service',
 };

@@ -33,20 +33,18 @@ export const otherwise: Record<Space, screens.Screen> = {
   none: screens.NoSpace,
 };
 
-const makers: Partial<Record<Space, ProductModule>> = {
-  teacher: 'HOMEWORK',
-  companion: 'HOMEWORK',
-  head: 'CANTEEN',
-  town: 'CANTEEN',
-  service: 'CANTEEN',
-  elected: 'CANTEEN',
+const makers: Partial<Record<Space, ProductModule[]>> = {
+  teacher: ['HOMEWORK'],
+  companion: ['HOMEWORK'],
+  head: ['HOMEWORK', 'CANTEEN'],
+  town: ['CANTEEN'],
+  service: ['CANTEEN'],
+  elected: ['CANTEEN'],
 };
 
-/** Whether the town does without the module that makes the first screen of a space. */
-export const rests = (space: Space, me: Pick<Me, 'territory'>): boolean => {
-  const maker = makers[space];
-  return maker !== undefined && isOff(me, maker);
-};
+/** Whether the town does without all modules that make the first screen of a space. */
+export const rests = (space: Space, me: Pick<Me, 'territory'>): boolean =>
+  makers[space]?.every((maker) => isOff(me, maker)) ?? false;
 
 /** An address, its screen, and the spaces it is for. */
 type Page = [path: string, screen: screens.Screen, ...allowed: Space[]];

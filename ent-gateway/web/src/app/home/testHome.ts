@@ -18,6 +18,7 @@ export const me: Me = {
   children: [lea],
   classes: [],
   askedCharters: [],
+  standsIn: [],
   stoodInUntil: null,
 };
 export const day: HomeDay = {

@@ -1,2 +1,3 @@
 export { quietEnd } from './quietEnd';
 export { QuietNote } from './QuietNote';
+export { useQuietEnd } from './useQuietEnd';

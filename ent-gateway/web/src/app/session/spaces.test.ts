@@ -12,6 +12,7 @@ const person = (...roles: Me['roles']): Me => ({
   children: [],
   classes: [],
   askedCharters: [],
+  standsIn: [],
   stoodInUntil: null,
 });
 

@@ -1,1 +1,2 @@
+export { OwnStandIns } from './components/OwnStandIns';
 export { ReplacementCard } from './components/ReplacementCard';

@@ -1,8 +1,10 @@
 import { answer, api, asDocument, type Schemas } from '../../app/http';
 
 export type Register = Schemas['RegisterView'];
+export type SchoolRolls = Schemas['SchoolRollsView'];
 export type ClassToday = Schemas['SchoolRollsViewClassToday'];
 export type HalfToday = Schemas['SchoolRollsViewHalfToday'];
+export type DayHalf = Schemas['DayHalf'];
 export type RegisterPupil = Schemas['RegisterViewRegisterPupil'];
 
 export const registerQuery = (classId: string, month: string) => ({

@@ -27,6 +27,7 @@ const me: Me = {
   children: [lea, tom],
   classes: [],
   askedCharters: [],
+  standsIn: [],
   stoodInUntil: null,
 };
 const lecture = {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { CountsTable, SchoolMenus } from '../../../canteen/service';
 import { SchoolDayPage } from '../../../core/school';
-import { today } from '../../format';
+import { today, weekdayFrom } from '../../format';
 import { later } from '../../later';
 import { isOff, useSession } from '../../session';
 import { useSchoolHomeMessages } from '../messages';
@@ -17,15 +17,19 @@ export function HeadHome() {
     <SchoolDayPage title={t('title')}>
       {({ schools, date, onDate }) => (
         <>
-          {date === today() && !isOff(me, 'HOMEWORK') && (
+          {date === weekdayFrom(today()) && !isOff(me, 'HOMEWORK') && (
             <Suspense>
               {schools.map((school) => (
                 <RollsToday key={school.id} school={school} several={schools.length > 1} />
               ))}
             </Suspense>
           )}
-          <CountsTable schools={schools} date={date} onChange={onDate} />
-          <SchoolMenus schools={schools} date={date} />
+          {!isOff(me, 'CANTEEN') && (
+            <>
+              <CountsTable schools={schools} date={date} onChange={onDate} />
+              <SchoolMenus schools={schools} date={date} />
+            </>
+          )}
         </>
       )}
     </SchoolDayPage>

@@ -28,6 +28,7 @@ const me: Me = {
   children: [],
   classes: [{ id: 'ce1', name: 'CE1 Mme Morel', schoolId: 's' }],
   askedCharters: [],
+  standsIn: [],
   stoodInUntil: null,
 };
 

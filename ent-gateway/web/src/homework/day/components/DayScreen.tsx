@@ -12,11 +12,13 @@ import { Progression } from './laterParts';
 import './day.css';
 
 interface DayScreenProps {
+  /** what is read before the day of a class */
+  above?: ReactNode;
   /** what other modules have that waits in a class */
   beside?: (classId: string) => ReactNode;
 }
 
-export function DayScreen({ beside }: DayScreenProps) {
+export function DayScreen({ above, beside }: DayScreenProps) {
   const t = useDayMessages();
   const language = useLanguage();
   const { me } = useSession();
@@ -50,6 +52,7 @@ export function DayScreen({ beside }: DayScreenProps) {
         </>
       }
     >
+      {above}
       {me.classes.length === 0 ? (
         <EmptyState icon={School} title={t('noClass')}>
           <p>{t('noClass.more')}</p>

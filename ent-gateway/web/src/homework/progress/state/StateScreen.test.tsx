@@ -16,6 +16,7 @@ const me: Me = {
   children: [],
   classes: [{ id: 'ce1', name: 'CE1 Mme Morel', schoolId: 's' }],
   askedCharters: [],
+  standsIn: [],
   stoodInUntil: null,
 };
 const ce1: Readiness['classes'][number] = {

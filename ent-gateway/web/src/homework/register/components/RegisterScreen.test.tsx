@@ -19,6 +19,7 @@ const me: Me = {
   children: [],
   classes: [{ id: 'ce1', name: 'CE1 Mme Morel', schoolId: 's' }],
   askedCharters: [],
+  standsIn: [],
   stoodInUntil: null,
 };
 const nothing: Register = {

@@ -1,10 +1,12 @@
-import { Link } from 'react-router';
+import type { Day } from '../../../app/format';
 import type { HalfToday } from '../api';
 import { useRegisterMessages } from '../messages';
+import { HeadLink } from './HeadLink';
+import { rollAddress } from './rollAddress';
 
 interface RollLineProps {
   classId: string;
-  date: string;
+  date: Day;
   half: HalfToday;
 }
 
@@ -15,9 +17,8 @@ export function RollLine({
   half: { half, closedAt, pupils, absent, unexplained },
 }: RollLineProps) {
   const t = useRegisterMessages();
-  const address = `/appel?${new URLSearchParams({ classe: classId, jour: date, demi: half }).toString()}`;
   return (
-    <Link className="row wrap" to={address}>
+    <HeadLink plain to={rollAddress(classId, date, half)}>
       <span className="soft">{t(`rolls.${half}`)}</span>
       {closedAt === null ? (
         <span className="pill warn">{t('rolls.open')}</span>
@@ -27,6 +28,6 @@ export function RollLine({
       {unexplained > 0 && (
         <span className="pill danger-soft">{t('rolls.unexplained', { count: unexplained })}</span>
       )}
-    </Link>
+    </HeadLink>
   );
 }

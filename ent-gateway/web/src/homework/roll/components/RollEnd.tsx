@@ -6,6 +6,7 @@ import type { ClassRoll } from '../api';
 import { useClassRollMessages } from '../messages';
 import { filledIn, type Shown } from '../overlay';
 import type { useClassRoll } from '../useClassRoll';
+import { FamiliesTold } from './FamiliesTold';
 
 interface RollEndProps {
   roll: ClassRoll;
@@ -37,7 +38,11 @@ export function RollEnd({ roll, pupils, work }: RollEndProps) {
       {waitingClosing ? (
         <Notice kind="warn">
           <p>{t('closing.waits', { time: clock(waitingClosing.at, language) })}</p>
-          {told.count > 0 && <p className="s">{t('tellsThen', told)}</p>}
+          {told.count > 0 && (
+            <p className="s">
+              <FamiliesTold roll={roll} told={told} waits />
+            </p>
+          )}
           {untold.count > 0 && <p className="s">{t('untold', untold)}</p>}
           <Button onPress={() => void work.takeClosingBack(waitingClosing.id)}>
             <Undo2 aria-hidden="true" size={18} />
@@ -53,13 +58,18 @@ export function RollEnd({ roll, pupils, work }: RollEndProps) {
             })}
           </p>
           <p className="s">{t('closed.more')}</p>
-          {told.count > 0 && <p className="s">{t('told', told)}</p>}
+          {told.count > 0 && (
+            <p className="s">
+              <FamiliesTold roll={roll} told={told} />
+            </p>
+          )}
           {untold.count > 0 && <p className="s">{t('untold', untold)}</p>}
         </Notice>
       ) : (
         <>
           <p className="s soft">
-            {t('how')} {told.count > 0 && t('tells', told)} {untold.count > 0 && t('untold', untold)}
+            {t('how')} {told.count > 0 && <FamiliesTold roll={roll} told={told} />}{' '}
+            {untold.count > 0 && t('untold', untold)}
           </p>
           <Button kind="primary" onPress={() => void work.close(filledIn(pupils))}>
             <CheckCheck aria-hidden="true" size={20} />

@@ -110,5 +110,6 @@ export const somebody: Me = {
   children: [],
   classes: [{ id: 'ce1', name: 'CE1 Mme Morel', schoolId: 's' }],
   askedCharters: [],
+  standsIn: [],
   stoodInUntil: null,
 };

@@ -3,6 +3,7 @@ package fr.ent.core.access;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonName;
+import fr.ent.core.Role;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
@@ -10,7 +11,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.charter.AskedCharters;
 import fr.ent.core.charter.CharterId;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.replacement.EndedReplacements;
+import fr.ent.core.replacement.StandIn;
+import fr.ent.core.replacement.StandIns;
 import fr.ent.core.territory.ModuleSwitches;
 import fr.ent.core.territory.ProductModule;
 import fr.ent.core.territory.Quiet;
@@ -32,19 +34,19 @@ class MeController {
     private final ModuleSwitches switches;
     private final Quiet quiet;
     private final AskedCharters askedCharters;
-    private final EndedReplacements endedReplacements;
+    private final StandIns standIns;
 
     MeController(
             Territories territories,
             ModuleSwitches switches,
             Quiet quiet,
             AskedCharters askedCharters,
-            EndedReplacements endedReplacements) {
+            StandIns standIns) {
         this.territories = territories;
         this.switches = switches;
         this.quiet = quiet;
         this.askedCharters = askedCharters;
-        this.endedReplacements = endedReplacements;
+        this.standIns = standIns;
     }
 
     /**
@@ -67,15 +69,15 @@ class MeController {
                 viewer.children(),
                 viewer.classes(),
                 askedCharters.list(viewer),
-                viewer.roles().isEmpty()
-                        ? endedReplacements.findLastDay(viewer.person()).orElse(null)
-                        : null);
+                viewer.holds(Role.TEACHER) ? standIns.list(viewer.person()) : List.of(),
+                viewer.roles().isEmpty() ? standIns.findLastDay(viewer.person()).orElse(null) : null);
     }
 
     /**
      * The person with roles, children and classes.
      *
      * @param askedCharters charters of good use in force for the person, which they haven't accepted yet
+     * @param standsIn where the person stands in for a teacher now, the first to end first
      * @param stoodInUntil the last day of the replacement with which the last right ended, where nothing is open any more
      */
     record Me(
@@ -85,6 +87,7 @@ class MeController {
             List<ChildView> children,
             List<ClassView> classes,
             List<CharterId> askedCharters,
+            List<StandIn> standsIn,
             @Nullable LocalDate stoodInUntil) {}
 
     /**

@@ -47,6 +47,7 @@ class FiguresController {
                         "assiduité " + school.name() + " " + month,
                         "csv",
                         new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .of(FiguresCsv.write(readFigures.read(school.id(), month)).getBytes(StandardCharsets.UTF_8));
+                .of(FiguresCsv.write(readFigures.read(school.id(), month).values())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.homework.register;
 
 import fr.ent.core.text.SpreadsheetLines;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ final class FiguresCsv {
 
     private FiguresCsv() {}
 
-    static String write(List<ClassFigures> classes) {
+    static String write(Collection<ClassFigures> classes) {
         return SpreadsheetLines.write(lines -> {
             lines.add(List.of(
                     "Classe",

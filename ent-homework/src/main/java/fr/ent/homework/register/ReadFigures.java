@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,15 +44,13 @@ class ReadFigures {
         this.clock = clock;
     }
 
-    /** Pupils with four half-days or more to be followed up in the month that runs. */
-    int countToFollowUp(SchoolId school) {
-        return read(school, YearMonth.from(clock.today())).stream()
-                .mapToInt(ClassFigures::four)
-                .sum();
+    /** Those of the month that runs. */
+    Map<ClassId, ClassFigures> readThisMonth(SchoolId school) {
+        return read(school, YearMonth.from(clock.today()));
     }
 
     /** The classes by name: those of today, and those of another year of which the month has rolls. */
-    List<ClassFigures> read(SchoolId school, YearMonth month) {
+    SequencedMap<ClassId, ClassFigures> read(SchoolId school, YearMonth month) {
         LocalDate from = month.atDay(1);
         LocalDate to = month.atEndOfMonth();
         List<ClassView> known = directory.listClassesOfAllYears(school);
@@ -71,15 +71,17 @@ class ReadFigures {
         Map<ClassId, List<MarkedHalf>> byClass =
                 missed.stream().collect(Collectors.groupingBy(MarkedHalf::schoolClass));
         Map<ClassId, List<Long>> followedUp = followedUp(missed, reasons, called(pupils, sums.keySet()));
-        return classes.stream()
-                .map(one -> figures(
+        SequencedMap<ClassId, ClassFigures> figures = new LinkedHashMap<>();
+        classes.forEach(one -> figures.put(
+                one.id(),
+                figures(
                         one.name(),
                         Collections.frequency(pupils.values(), one.id()),
                         sums.getOrDefault(one.id(), NO_ROLL),
                         byClass.getOrDefault(one.id(), List.of()),
                         reasons,
-                        followedUp.getOrDefault(one.id(), List.of())))
-                .toList();
+                        followedUp.getOrDefault(one.id(), List.of()))));
+        return figures;
     }
 
     /** The pupils whose class of today was called in the month. */

@@ -1,91 +1,78 @@
 package fr.ent.homework.register;
 
-import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
+import fr.ent.core.replacement.StandIn;
+import fr.ent.core.replacement.StandIns;
 import fr.ent.core.school.hours.DayHalf;
-import fr.ent.homework.absence.Absences;
-import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.register.RollsOfToday.CountedRolls;
 import fr.ent.homework.register.SchoolRollsView.ClassToday;
-import fr.ent.homework.register.SchoolRollsView.HalfToday;
-import fr.ent.homework.roll.MarkKind;
-import fr.ent.homework.roll.RollMonths;
-import fr.ent.homework.roll.RollMonths.ClosedRoll;
-import fr.ent.homework.roll.RollMonths.MarkedHalf;
 import fr.ent.homework.roll.RollRights;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells how the rolls of a school stand today, in a constant number of statements. */
+/** Tells how a school stands today: its rolls, its stand-ins and what waits for a reason; in a constant number of statements. */
 @Component
 class ReadSchoolRolls {
 
-    private final RollMonths rolls;
+    private final RollsOfToday rollsOfToday;
+    private final ReadFigures readFigures;
     private final RollRights rights;
-    private final Absences absences;
     private final Directory directory;
-    private final SchoolClock clock;
+    private final StandIns standIns;
 
-    ReadSchoolRolls(RollMonths rolls, RollRights rights, Absences absences, Directory directory, SchoolClock clock) {
-        this.rolls = rolls;
+    ReadSchoolRolls(
+            RollsOfToday rollsOfToday,
+            ReadFigures readFigures,
+            RollRights rights,
+            Directory directory,
+            StandIns standIns) {
+        this.rollsOfToday = rollsOfToday;
+        this.readFigures = readFigures;
         this.rights = rights;
-        this.absences = absences;
         this.directory = directory;
-        this.clock = clock;
+        this.standIns = standIns;
     }
 
-    SchoolRollsView read(SchoolId school, int toFollowUp) {
-        LocalDate today = clock.today();
+    SchoolRollsView read(SchoolId school) {
         List<DayHalf> called = Stream.of(DayHalf.values())
                 .filter(half -> rights.isCalled(school, half))
                 .toList();
-        List<ClassView> classes = called.isEmpty() ? List.of() : directory.listClasses(school);
-        Today taken = read(classes.stream().map(ClassView::id).toList(), today);
+        List<ClassView> classes = directory.listClasses(school);
+        List<ClassId> ids = classes.stream().map(ClassView::id).toList();
+        SchoolToday today =
+                new SchoolToday(called, rollsOfToday.count(ids), standIns.list(ids), readFigures.readThisMonth(school));
         return new SchoolRollsView(
                 school,
-                today,
+                today.rolls().date(),
+                rights.findClosure(school).orElse(null),
                 called,
-                classes.stream()
-                        .map(one -> new ClassToday(
-                                one.id(),
-                                one.name(),
-                                called.stream()
-                                        .map(half -> taken.find(one.id(), half))
-                                        .toList()))
-                        .toList(),
-                toFollowUp);
+                classes.stream().map(today::show).toList(),
+                today.month().values().stream().mapToInt(ClassFigures::four).sum());
     }
 
-    private Today read(List<ClassId> classes, LocalDate today) {
-        List<MarkedHalf> missed = rolls.listMarkedIn(classes, today, today).stream()
-                .filter(half -> half.mark().kind() == MarkKind.ABSENT)
-                .toList();
-        List<ChildId> away = missed.stream().map(MarkedHalf::child).distinct().toList();
-        return new Today(
-                rolls.listClosed(classes, today, today), missed, GivenReasons.of(absences.list(away, today, today)));
-    }
+    /** The facts of the day, and the month's figures by class. */
+    private record SchoolToday(
+            List<DayHalf> called, CountedRolls rolls, List<StandIn> standIns, Map<ClassId, ClassFigures> month) {
 
-    /** The rolls of today and what was said in them. */
-    private record Today(List<ClosedRoll> closed, List<MarkedHalf> missed, GivenReasons reasons) {
-
-        HalfToday find(ClassId schoolClass, DayHalf half) {
-            Optional<ClosedRoll> roll = closed.stream()
-                    .filter(one -> one.schoolClass().equals(schoolClass) && one.half() == half)
-                    .findFirst();
-            List<MarkedHalf> away = missed.stream()
-                    .filter(one -> one.schoolClass().equals(schoolClass) && one.half() == half)
-                    .toList();
-            return new HalfToday(
-                    half,
-                    roll.map(ClosedRoll::closedAt).orElse(null),
-                    roll.map(ClosedRoll::pupils).orElse(0),
-                    away.size(),
-                    (int) away.stream().filter(one -> reasons.find(one) == null).count());
+        ClassToday show(ClassView schoolClass) {
+            ClassId id = schoolClass.id();
+            Optional<ClassFigures> figures = Optional.ofNullable(month.get(id));
+            boolean attended = figures.filter(one -> one.pupils() > 0).isPresent();
+            return new ClassToday(
+                    id,
+                    schoolClass.name(),
+                    called.stream()
+                            .filter(half -> attended)
+                            .map(half -> rolls.find(id, half))
+                            .toList(),
+                    figures.map(ClassFigures::unexplained).orElse(0),
+                    standIns.stream().filter(one -> one.classId().equals(id)).toList());
         }
     }
 }

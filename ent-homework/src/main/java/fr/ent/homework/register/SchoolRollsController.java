@@ -9,25 +9,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The rolls of a school today, for its head. */
+/** A school today, for its head. */
 @RestController
 class SchoolRollsController {
 
     private final ReadSchoolRolls readRolls;
-    private final ReadFigures readFigures;
 
-    SchoolRollsController(ReadSchoolRolls readRolls, ReadFigures readFigures) {
+    SchoolRollsController(ReadSchoolRolls readRolls) {
         this.readRolls = readRolls;
-        this.readFigures = readFigures;
     }
 
-    /** Tells the head how the rolls of a school stand today, and how many pupils are to be followed up this month, without names. */
+    /**
+     * Tells the head how the rolls of a school stand today, without names of pupils. With them it tells why there is no school, who
+     * stands in for whom, and what waits for a reason this month.
+     */
     @GetMapping("/api/homework/schools/{schoolId}/rolls")
     @AllowedTo(Role.HEAD)
     SchoolRollsView read(@PathVariable SchoolId schoolId, Viewer viewer) {
         if (!viewer.heads(schoolId)) {
             throw new NotThere();
         }
-        return readRolls.read(schoolId, readFigures.countToFollowUp(schoolId));
+        return readRolls.read(schoolId);
     }
 }

@@ -2,6 +2,8 @@ package fr.ent.homework.register;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.replacement.StandIn;
+import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.hours.DayHalf;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,14 +11,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rolls of a school today. It names no pupil.
+ * A school today. It names no pupil.
  *
+ * @param closure why there is no school today; none on a day with school
  * @param called half-days that have begun and are called
  * @param classes by name
  * @param toFollowUp pupils with four half-days or more in this month that are unexplained or to be judged of
  */
 record SchoolRollsView(
-        SchoolId schoolId, LocalDate date, List<DayHalf> called, List<ClassToday> classes, int toFollowUp) {
+        SchoolId schoolId,
+        LocalDate date,
+        @Nullable Closure closure,
+        List<DayHalf> called,
+        List<ClassToday> classes,
+        int toFollowUp) {
 
     SchoolRollsView {
         called = List.copyOf(called);
@@ -26,12 +34,15 @@ record SchoolRollsView(
     /**
      * A class today.
      *
-     * @param halves one for each that is called
+     * @param halves one for each that is called; none in a class without pupils
+     * @param unexplained half-days that its pupils missed this month and of which nobody gave a reason
+     * @param standIns those to whom it is handed over
      */
-    record ClassToday(ClassId classId, String name, List<HalfToday> halves) {
+    record ClassToday(ClassId classId, String name, List<HalfToday> halves, int unexplained, List<StandIn> standIns) {
 
         ClassToday {
             halves = List.copyOf(halves);
+            standIns = List.copyOf(standIns);
         }
     }
 

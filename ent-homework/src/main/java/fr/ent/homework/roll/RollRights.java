@@ -74,6 +74,12 @@ public class RollRights {
         record FreeHalf() implements RollDay {}
     }
 
+    /** Why there is no school today. */
+    public Optional<Closure> findClosure(SchoolId school) {
+        LocalDate today = clock.today();
+        return Optional.ofNullable(calendar.closures(school, today, today).get(today));
+    }
+
     /** Whether the classes of a school are to be called now, or were, in a half of today. */
     public boolean isCalled(SchoolId school, DayHalf half) {
         return dayOf(school, clock.today(), half) instanceof RollDay.Open;
