@@ -216,7 +216,8 @@ class HomeworkModule {
                 Stream.of(
                                 LibraryRecords.ABOUT_NOBODY,
                                 TIMETABLE,
-                                Set.of(ProgressRecords.ABOUT_NOBODY, ExerciseRecords.ABOUT_NOBODY))
+                                ProgressRecords.ABOUT_NOBODY,
+                                Set.of(ExerciseRecords.ABOUT_NOBODY))
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
     }

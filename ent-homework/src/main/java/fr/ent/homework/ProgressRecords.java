@@ -10,14 +10,15 @@ import fr.ent.homework.progress.skill.ProgrammeSkills;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Records of how far pupils are. A skill that a school adds tells of nobody. */
+/** Records of how far pupils are. What a school sets for all, skills of its own and the terms of its year, tells of nobody. */
 final class ProgressRecords {
 
     static final Map<String, String> LEFT_OUT =
             Map.of("homework.report", "Livret en cours d’écriture : il est donné tel qu’il est publié.");
 
-    static final String ABOUT_NOBODY = "homework.school_skill";
+    static final Set<String> ABOUT_NOBODY = Set.of("homework.school_skill", "homework.school_term");
 
     static final String SKILL = """
             coalesce((select s.words from homework.school_skill s
@@ -58,7 +59,7 @@ final class ProgressRecords {
                                 "Progrès de l’élève",
                                 "t.child_id = any(:people) and t.published_level is not null")
                         .ofChild("child_id")
-                        .given("term", "Trimestre")
+                        .given("term", "Période")
                         .said("skill", "Compétence", SKILL)
                         .given("published_level", "Niveau")
                         .given("published_at", "Publié le")
@@ -69,7 +70,7 @@ final class ProgressRecords {
                                 "Livrets scolaires publiés",
                                 "t.child_id = any(:people)")
                         .ofChild("child_id")
-                        .given("term", "Trimestre")
+                        .given("term", "Période")
                         .given("content", "Texte")
                         .given("digest", "Empreinte du texte")
                         .given("published_at", "Publié le")

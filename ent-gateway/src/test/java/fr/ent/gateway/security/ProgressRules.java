@@ -14,23 +14,37 @@ import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-/** The rules of skills, of results, of the progress of a child and of its reports. */
+/** The rules of the terms of a year, of skills, of results, of the progress of a child and of its reports. */
 final class ProgressRules {
 
+    private static final String TERMS = "/api/homework/terms";
     private static final String SKILLS = "/api/homework/skills";
     private static final String RESULTS = "/api/homework/results";
     private static final String PROGRESS = "/api/homework/progress";
     private static final String REPORTS = "/api/homework/reports";
     private static final String TERM = "2026-1";
     private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> SETTERS = EnumSet.of(Persona.HEAD, Persona.ADMINISTRATOR);
     private static final Set<Persona> FOLLOWERS = EnumSet.of(Persona.GUARDIAN, Persona.TEACHER, Persona.HEAD);
 
     private ProgressRules() {}
 
     static List<Rule> all() {
-        return Stream.of(results(), reports(), stateReports())
+        return Stream.of(terms(), results(), reports(), stateReports())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Rule> terms() {
+        return List.of(
+                Rule.of("GET " + TERMS + "/{schoolId}", scene -> get(TERMS + "/{schoolId}", scene.school), SETTERS),
+                Rule.of(
+                        "PUT " + TERMS + "/{schoolId}",
+                        scene -> put(TERMS + "/{schoolId}", scene.school)
+                                .param("year", "2026")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"ends\": [\"2026-11-30\", \"2027-03-15\"]}"),
+                        SETTERS));
     }
 
     private static List<Rule> results() {

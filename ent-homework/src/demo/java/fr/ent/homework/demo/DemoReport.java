@@ -3,11 +3,11 @@ package fr.ent.homework.demo;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.demo.Pupil;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.ReportDigest;
 import fr.ent.homework.progress.report.ReportText;
 import fr.ent.homework.progress.report.ReportText.ReportSkill;
 import fr.ent.homework.progress.report.ReportText.ReportSubject;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published report of a pupil, made of the levels of a term. */
-record DemoReport(UUID id, Pupil pupil, SchoolTerm term, String content, DemoResult last) {
+record DemoReport(UUID id, Pupil pupil, TermDays term, String content, DemoResult last) {
 
     static DemoReport of(UUID id, List<DemoResult> results, JsonMapper json) {
         DemoResult one = results.getFirst();
@@ -27,7 +27,7 @@ record DemoReport(UUID id, Pupil pupil, SchoolTerm term, String content, DemoRes
                 pupil.schoolClass().name(),
                 pupil.person().givenName(),
                 pupil.person().familyName(),
-                one.term().days(),
+                one.term(),
                 words(pupil),
                 subjects(results));
         return new DemoReport(id, pupil, one.term(), json.writeValueAsString(text), one);

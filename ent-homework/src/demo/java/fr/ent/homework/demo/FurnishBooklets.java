@@ -14,9 +14,9 @@ import fr.ent.core.demo.furnishing.Attachment.FileAudience;
 import fr.ent.core.demo.furnishing.Attachment.FileContent;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.skill.ProgrammeSkills;
 import fr.ent.homework.progress.skill.Skill;
+import fr.ent.homework.progress.term.SchoolYear;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -53,8 +53,7 @@ final class FurnishBooklets implements Furnishing {
 
     private void furnish(Supplies supplies, SchoolClass schoolClass, Chance chance) {
         LocalDate today = supplies.now().today();
-        LocalDate begin =
-                SchoolTerm.ofYear(SchoolTerm.of(today).year()).getFirst().from();
+        LocalDate begin = SchoolYear.of(today).first();
         List<LocalDate> past = supplies.classDays(schoolClass.school()).open().stream()
                 .filter(day -> day.isBefore(today) && !day.isBefore(begin))
                 .sorted(Comparator.reverseOrder())

@@ -10,9 +10,11 @@ import fr.ent.core.demo.SchoolClass;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
 import fr.ent.homework.progress.ResultLevel;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.skill.ProgrammeSkills;
 import fr.ent.homework.progress.skill.Skill;
+import fr.ent.homework.progress.term.SchoolYear;
+import fr.ent.homework.progress.term.TermDays;
+import fr.ent.homework.progress.term.YearTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,7 +59,7 @@ final class FurnishResults implements Furnishing {
         LocalDate today = supplies.now().today();
         Chance chance = supplies.town().chance(SEED);
         List<DemoResult> results = new ArrayList<>();
-        for (SchoolTerm term : SchoolTerm.ofYear(SchoolTerm.of(today).year())) {
+        for (TermDays term : YearTerms.thirds(SchoolYear.of(today)).list()) {
             if (term.from().isBefore(today)) {
                 supplies.town().pupils().forEach(pupil -> results.addAll(note(pupil, term, today, chance)));
             }
@@ -68,7 +70,7 @@ final class FurnishResults implements Furnishing {
                 one -> row(
                         supplies.territory(),
                         one.pupil().id(),
-                        one.term().name(),
+                        one.term().term(),
                         one.skill().id().value(),
                         one.level().name(),
                         one.notedAt(),
@@ -85,7 +87,7 @@ final class FurnishResults implements Furnishing {
         List<DemoReport> reports = results.stream()
                 .filter(result -> result.over() && cast.contains(result.pupil().id()))
                 .collect(Collectors.groupingBy(
-                        result -> result.pupil().id() + result.term().name(), TreeMap::new, Collectors.toList()))
+                        result -> result.pupil().id() + result.term().term(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(ofOne -> DemoReport.of(chance.id(), ofOne, supplies.json()))
@@ -96,7 +98,7 @@ final class FurnishResults implements Furnishing {
                 one -> row(
                         supplies.territory(),
                         one.pupil().id(),
-                        one.term().name(),
+                        one.term().term(),
                         DemoReport.words(one.pupil()),
                         "[]",
                         one.last().notedAt()));
@@ -107,13 +109,13 @@ final class FurnishResults implements Furnishing {
                         supplies.territory(),
                         one.id(),
                         one.pupil().id(),
-                        one.term().name(),
+                        one.term().term(),
                         one.digest(),
                         one.content(),
                         one.last().notedAt()));
     }
 
-    private List<DemoResult> note(Pupil pupil, SchoolTerm term, LocalDate today, Chance chance) {
+    private List<DemoResult> note(Pupil pupil, TermDays term, LocalDate today, Chance chance) {
         boolean over = term.to().isBefore(today);
         LocalDate noted = over ? term.to() : today.minusDays(1);
         return skills(pupil.schoolClass(), today).stream()

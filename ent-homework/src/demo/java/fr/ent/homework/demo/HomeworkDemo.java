@@ -18,6 +18,7 @@ public final class HomeworkDemo {
                 new FurnishWork(),
                 new FurnishExercises(),
                 new FurnishRolls(),
+                new FurnishTerms(),
                 new FurnishResults(),
                 new FurnishBooklets(),
                 new FurnishPortfolios(),

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.storage.FileView;
 import fr.ent.homework.progress.skill.Skill;
+import fr.ent.homework.progress.term.TermDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeps whether the reader leads the child's class, and reads its drafts
  * @param year in which the school year begins
  * @param years those of which there is something, and the one that runs
+ * @param terms of the year at the child's school of today, which are printed one by one
  * @param observations the last one first
  * @param lookedAt when the guardian who reads looked at it last; none before the first look, and for others
  * @param looks of each guardian, for those who lead the class; none for others
@@ -28,12 +30,14 @@ record BookletView(
         boolean keeps,
         int year,
         List<Integer> years,
+        List<TermDays> terms,
         List<ObservationView> observations,
         @Nullable Instant lookedAt,
         List<GuardianLook> looks) {
 
     BookletView {
         years = List.copyOf(years);
+        terms = List.copyOf(terms);
         observations = List.copyOf(observations);
         looks = List.copyOf(looks);
     }

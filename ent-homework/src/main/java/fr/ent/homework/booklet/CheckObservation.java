@@ -9,9 +9,9 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.homework.absence.SchoolClock;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
+import fr.ent.homework.progress.term.SchoolYear;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +38,7 @@ class CheckObservation {
     /** The days of the school year that runs, until today. */
     DateRange listDays() {
         LocalDate today = clock.today();
-        return new DateRange(
-                SchoolTerm.ofYear(SchoolTerm.of(today).year()).getFirst().from(), today);
+        return new DateRange(SchoolYear.of(today).first(), today);
     }
 
     List<Skill> listSkills(ClassView schoolClass) {

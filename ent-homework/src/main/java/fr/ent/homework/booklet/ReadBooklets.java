@@ -2,16 +2,15 @@ package fr.ent.homework.booklet;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassView;
-import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.booklet.BookletCounts.BookletCount;
 import fr.ent.homework.booklet.BookletRights.ReadBooklet;
 import fr.ent.homework.booklet.BookletView.GuardianLook;
 import fr.ent.homework.booklet.ClassBookletsView.PupilBooklet;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerms;
+import fr.ent.homework.progress.term.SchoolYear;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +26,22 @@ class ReadBooklets {
     private final BookletCounts counts;
     private final BookletLooks looks;
     private final Directory directory;
-    private final SchoolClock clock;
+    private final SchoolTerms terms;
 
     ReadBooklets(
-            ObservationViews views, BookletCounts counts, BookletLooks looks, Directory directory, SchoolClock clock) {
+            ObservationViews views, BookletCounts counts, BookletLooks looks, Directory directory, SchoolTerms terms) {
         this.views = views;
         this.counts = counts;
         this.looks = looks;
         this.directory = directory;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     /** @param wanted the year in which the school year begins; the one that runs where there is none */
     BookletView read(ReadBooklet reading, @Nullable Integer wanted, Viewer viewer) {
         ChildId child = reading.child().id();
-        int running = SchoolTerm.of(clock.today()).year();
-        int year = wanted == null ? running : wanted;
+        SchoolYear running = terms.year();
+        SchoolYear year = wanted == null ? running : new SchoolYear(wanted);
         Map<PersonId, Instant> looked = looks.list(child);
         return new BookletView(
                 child,
@@ -51,12 +50,13 @@ class ReadBooklets {
                 reading.child().classId(),
                 reading.child().className(),
                 reading.leads(),
-                year,
-                Stream.concat(Stream.of(running), counts.listYears(child, reading.kept()).stream())
+                year.number(),
+                Stream.concat(Stream.of(running.number()), counts.listYears(child, reading.kept()).stream())
                         .distinct()
                         .sorted()
                         .toList(),
-                views.list(reading, daysOf(year), viewer),
+                terms.get(reading.child().schoolId(), year).list(),
+                views.list(reading, year.days(), viewer),
                 looked.get(viewer.person()),
                 reading.leads() ? listLooks(child, looked) : List.of());
     }
@@ -64,7 +64,7 @@ class ReadBooklets {
     /** Those of a class at a glance: one statement. */
     ClassBookletsView read(ClassView schoolClass, ClassReading reading) {
         Map<ChildId, BookletCount> counted =
-                counts.list(reading.kept(), daysOf(SchoolTerm.of(clock.today()).year()));
+                counts.list(reading.kept(), terms.year().days());
         return new ClassBookletsView(
                 schoolClass.id(),
                 schoolClass.schoolId(),
@@ -90,10 +90,5 @@ class ReadBooklets {
         return directory.listGuardians(child).stream()
                 .map(guardian -> new GuardianLook(guardian.full(), looked.get(guardian.id())))
                 .toList();
-    }
-
-    private static DateRange daysOf(int year) {
-        List<SchoolTerm> terms = SchoolTerm.ofYear(year);
-        return new DateRange(terms.getFirst().from(), terms.getLast().to());
     }
 }

@@ -9,7 +9,7 @@ import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.WeekOpenDays;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolYear;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -76,7 +76,7 @@ class ClassOpenDays {
                 .isPresent();
         LocalDate next =
                 closed ? new WeekOpenDays(one -> days.findClosure(school, one).isEmpty()).from(day) : day;
-        return next.isAfter(SchoolTerm.endOfYear(day)) ? day : next;
+        return next.isAfter(SchoolYear.of(day).last()) ? day : next;
     }
 
     private static LocalDate first(List<Entry> entries) {
@@ -89,7 +89,8 @@ class ClassOpenDays {
     private static LocalDate last(List<Entry> entries) {
         return entries.stream()
                 .map(Entry::noted)
-                .map(noted -> SchoolTerm.endOfYear(noted.dueDate() == null ? noted.date() : noted.dueDate()))
+                .map(noted -> SchoolYear.of(noted.dueDate() == null ? noted.date() : noted.dueDate())
+                        .last())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -9,6 +9,7 @@ import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
+import fr.ent.homework.progress.term.SchoolTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,12 +3,12 @@ package fr.ent.homework.progress;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
-import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.ResultsView.ResultPupil;
 import fr.ent.homework.progress.ResultsView.ShownResult;
 import fr.ent.homework.progress.skill.ListSkills;
-import java.time.LocalDate;
+import fr.ent.homework.progress.term.RunningTerms;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,30 +19,25 @@ class ReadResults {
     private final ListSkills listSkills;
     private final ResultRights rights;
     private final ResultRows rows;
-    private final SchoolClock clock;
 
-    ReadResults(ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolClock clock) {
+    ReadResults(ListSkills listSkills, ResultRights rights, ResultRows rows) {
         this.listSkills = listSkills;
         this.rights = rights;
         this.rows = rows;
-        this.clock = clock;
     }
 
-    ResultsView read(ClassView schoolClass, SchoolTerm term, Viewer viewer) {
-        LocalDate today = clock.today();
+    /** @param terms those of the school */
+    ResultsView read(ClassView schoolClass, TermDays term, RunningTerms terms, Viewer viewer) {
         List<ChildView> pupils = rights.listPupils(schoolClass.id(), viewer);
-        List<KeptResult> noted = rows.list(pupils.stream().map(ChildView::id).toList(), term);
+        List<KeptResult> noted = rows.list(pupils.stream().map(ChildView::id).toList(), term.named());
         return new ResultsView(
                 schoolClass.id(),
                 schoolClass.name(),
-                term.name(),
-                SchoolTerm.ofYear(term.year()).stream()
-                        .filter(one -> !one.from().isAfter(today))
-                        .map(SchoolTerm::days)
-                        .toList(),
+                term.term(),
+                terms.begun(),
                 listSkills.list(
                         schoolClass,
-                        today,
+                        terms.today(),
                         noted.stream().map(KeptResult::skill).toList()),
                 pupils.stream()
                         .map(pupil -> new ResultPupil(pupil.id(), pupil.givenName(), pupil.familyName()))

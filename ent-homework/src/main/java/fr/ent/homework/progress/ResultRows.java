@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.homework.progress.skill.SkillId;
+import fr.ent.homework.progress.term.SchoolTerm;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;

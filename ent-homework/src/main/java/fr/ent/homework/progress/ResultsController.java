@@ -12,11 +12,12 @@ import fr.ent.core.http.BulkKind;
 import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
-import fr.ent.homework.absence.SchoolClock;
+import fr.ent.homework.progress.term.RunningTerms;
+import fr.ent.homework.progress.term.SchoolTerms;
+import fr.ent.homework.progress.term.TermDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,19 +39,19 @@ class ResultsController {
     private final ReadResults readResults;
     private final NoteResults noteResults;
     private final PublishResults publishResults;
-    private final SchoolClock clock;
+    private final SchoolTerms schoolTerms;
 
     ResultsController(
             ResultRights rights,
             ReadResults readResults,
             NoteResults noteResults,
             PublishResults publishResults,
-            SchoolClock clock) {
+            SchoolTerms schoolTerms) {
         this.rights = rights;
         this.readResults = readResults;
         this.noteResults = noteResults;
         this.publishResults = publishResults;
-        this.clock = clock;
+        this.schoolTerms = schoolTerms;
     }
 
     /** Results that are noted together. */
@@ -75,9 +76,9 @@ class ResultsController {
             @RequestParam ClassId classId,
             @RequestParam(required = false) @OneLine(max = 6) @Nullable String term,
             Viewer viewer) {
-        LocalDate today = clock.today();
-        SchoolTerm shown = term == null ? SchoolTerm.of(today) : SchoolTerm.read(term, today);
-        return readResults.read(require(classId, viewer), shown, viewer);
+        ClassView schoolClass = require(classId, viewer);
+        RunningTerms terms = schoolTerms.running(schoolClass.schoolId());
+        return readResults.read(schoolClass, term == null ? terms.current() : terms.require(term), terms, viewer);
     }
 
     /**
@@ -93,8 +94,9 @@ class ResultsController {
             @RequestParam @OneLine(max = 6) String term,
             @RequestBody @Valid ResultBatch batch,
             Viewer viewer) {
-        SchoolTerm noted = SchoolTerm.read(term, clock.today());
-        switch (noteResults.note(require(classId, viewer), noted, batch.results(), viewer)) {
+        ClassView schoolClass = require(classId, viewer);
+        TermDays noted = schoolTerms.running(schoolClass.schoolId()).require(term);
+        switch (noteResults.note(schoolClass, noted.named(), batch.results(), viewer)) {
             case NoteOutcome.Noted() -> {}
             case NoteOutcome.NotYours() -> throw new NotThere();
             case NoteOutcome.UnknownSkill(int at) ->
@@ -115,9 +117,8 @@ class ResultsController {
             @RequestParam @OneLine(max = 6) String term,
             @RequestParam(required = false) @Nullable ChildId childId,
             Viewer viewer) {
-        SchoolTerm published = SchoolTerm.read(term, clock.today());
         return new PublishedResults(publishResults
-                .publish(require(classId, viewer), published, childId, viewer)
+                .publish(require(classId, viewer), term, childId, viewer)
                 .orElseThrow(NotThere::new));
     }
 

@@ -2,9 +2,9 @@ package fr.ent.homework.progress;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.homework.progress.SchoolTerm.TermDays;
 import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

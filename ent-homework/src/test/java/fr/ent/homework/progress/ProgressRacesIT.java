@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,17 @@ class ProgressRacesIT extends ProgressScene {
         answers.get(0).andExpect(jsonPath("$.reports").value(1));
         answers.get(1).andExpect(jsonPath("$.reports").value(0));
         assertThat(toldOfReports()).isEqualTo(2);
+    }
+
+    @Test
+    void aYearKeepsItsTermsWhileSomebodyPublishes() throws Exception {
+        Viewer head = head();
+        List<ResultActions> answers = whileTheFirstLevelIsHeld(List.of(
+                () -> publish(teacher),
+                () -> put(head, "/terms/%s?year=2026".formatted(school), "{\"ends\": [\"2027-01-29\"]}")));
+
+        answers.get(0).andExpect(status().isOk());
+        answers.get(1).andExpect(status().isConflict());
     }
 
     private ResultActions publishReports() throws Exception {

@@ -107,7 +107,12 @@ class ReportIT extends ProgressScene {
 
         try (PDDocument printed = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(printed))
-                    .contains("Livret scolaire de Léa Benali", "Français", "Appréciation générale", "Léa progresse.");
+                    .contains(
+                            "Livret scolaire de Léa Benali",
+                            "1er trimestre, du 1",
+                            "Français",
+                            "Appréciation générale",
+                            "Léa progresse.");
         }
         get(mother, "/reports/%s/pdf?term=%s".formatted(tom, TERM)).andExpect(status().isNotFound());
         get(father, "/reports/%s/pdf?term=2026-2".formatted(lea)).andExpect(status().isNotFound());

@@ -95,6 +95,26 @@ class StateReportIT extends StateReportScene {
     }
 
     @Test
+    void thePeriodIsOneOfThoseThatTheSchoolHasSet() throws Exception {
+        assertThat(new StateFileReader(export(head)).values("//l:periode/@nb-periodes"))
+                .containsExactly("3");
+        town.run(() -> List.of("homework.report_edition", "homework.result").forEach(table -> jdbc.sql(
+                        "delete from " + table + " where child_id = :id")
+                .param("id", lea.value())
+                .update()));
+        put(head, "/terms/%s?year=2026".formatted(school), "{\"ends\": [\"2027-01-29\"]}")
+                .andExpect(status().isOk());
+        complete(lea);
+
+        StateFileReader file = new StateFileReader(export(head));
+
+        file.validate();
+        assertThat(file.values("//l:periode/@nb-periodes")).containsExactly("2");
+        assertThat(file.values("//l:periode/@indice")).containsExactly("1");
+        assertThat(file.values("//l:periode/@date-fin")).containsExactly("2027-01-29");
+    }
+
+    @Test
     void nurserysPupilsAndFewWordsStayOut() throws Exception {
         know(lea, LEA_INE, "GS");
         publishShort(tom);

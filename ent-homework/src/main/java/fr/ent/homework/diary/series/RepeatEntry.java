@@ -15,7 +15,7 @@ import fr.ent.homework.diary.entry.EntryReaders;
 import fr.ent.homework.diary.entry.EntryWish;
 import fr.ent.homework.diary.entry.SeriesId;
 import fr.ent.homework.diary.entry.WeekOpenDays;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolYear;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class RepeatEntry {
         if (until.isBefore(date)) {
             throw new InvalidInput("until", "before-date");
         }
-        if (until.isAfter(SchoolTerm.endOfYear(date))) {
+        if (until.isAfter(SchoolYear.of(date).last())) {
             throw new InvalidInput("until", "range-too-long");
         }
     }
@@ -85,7 +85,7 @@ class RepeatEntry {
 
     /** A class ends with its school year: nothing of it is due in the next one. */
     private static boolean isOfYear(@Nullable LocalDate due, LocalDate date) {
-        return due == null || !due.isAfter(SchoolTerm.endOfYear(date));
+        return due == null || !due.isAfter(SchoolYear.of(date).last());
     }
 
     private EntryWish onDay(LocalDate day, EntryWish first, WeekOpenDays open, ZoneId zone) {

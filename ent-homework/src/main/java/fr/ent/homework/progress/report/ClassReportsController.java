@@ -13,9 +13,9 @@ import fr.ent.core.http.BulkReading;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
-import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.progress.ResultRights;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerms;
+import fr.ent.homework.progress.term.TermDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -44,19 +44,19 @@ class ClassReportsController {
     private final ReadClassReports readReports;
     private final PublishReports publishReports;
     private final ReportRows reports;
-    private final SchoolClock clock;
+    private final SchoolTerms schoolTerms;
 
     ClassReportsController(
             ResultRights rights,
             ReadClassReports readReports,
             PublishReports publishReports,
             ReportRows reports,
-            SchoolClock clock) {
+            SchoolTerms schoolTerms) {
         this.rights = rights;
         this.readReports = readReports;
         this.publishReports = publishReports;
         this.reports = reports;
-        this.clock = clock;
+        this.schoolTerms = schoolTerms;
     }
 
     /**
@@ -75,8 +75,9 @@ class ClassReportsController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @BulkReading(BulkKind.PEOPLE_LISTS)
     ClassReportsView read(@RequestParam ClassId classId, @RequestParam @OneLine(max = 6) String term, Viewer viewer) {
-        SchoolTerm read = SchoolTerm.read(term, clock.today());
-        return readReports.read(require(classId, viewer), read, viewer);
+        ClassView schoolClass = require(classId, viewer);
+        return readReports.read(
+                schoolClass, schoolTerms.running(schoolClass.schoolId()).require(term), viewer);
     }
 
     /**
@@ -92,12 +93,12 @@ class ClassReportsController {
             @RequestParam @OneLine(max = 6) String term,
             @RequestBody @Valid WrittenWords words,
             Viewer viewer) {
-        SchoolTerm written = SchoolTerm.read(term, clock.today());
         ChildView child = rights.findRead(childId, viewer)
                 .filter(ResultRights.ReadChild::drafts)
                 .map(ResultRights.ReadChild::child)
                 .orElseThrow(NotThere::new);
-        if (!reports.write(child.id(), written, words.version(), words.words())) {
+        TermDays written = schoolTerms.running(child.schoolId()).require(term);
+        if (!reports.write(child.id(), written.named(), words.version(), words.words())) {
             throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
         }
     }
@@ -115,9 +116,8 @@ class ClassReportsController {
             @RequestParam @OneLine(max = 6) String term,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = MOST_PUPILS) Set<@NotNull ChildId> childId,
             Viewer viewer) {
-        SchoolTerm published = SchoolTerm.read(term, clock.today());
         return new PublishedReports(publishReports
-                .publish(require(classId, viewer), published, Optional.ofNullable(childId), viewer)
+                .publish(require(classId, viewer), term, Optional.ofNullable(childId), viewer)
                 .orElseThrow(NotThere::new));
     }
 

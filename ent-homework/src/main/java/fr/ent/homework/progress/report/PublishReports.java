@@ -6,7 +6,8 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
 import fr.ent.homework.progress.ResultRights;
 import fr.ent.homework.progress.ResultRows;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerms;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,39 +22,40 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishReports {
 
     private final ResultRights rights;
-    private final WriteTexts writeTexts;
-    private final ReportRows reports;
+    private final ReportShelf shelf;
     private final ResultRows results;
+    private final SchoolTerms terms;
     private final ReportNotices notices;
 
     PublishReports(
-            ResultRights rights, WriteTexts writeTexts, ReportRows reports, ResultRows results, ReportNotices notices) {
+            ResultRights rights, ReportShelf shelf, ResultRows results, SchoolTerms terms, ReportNotices notices) {
         this.rights = rights;
-        this.writeTexts = writeTexts;
-        this.reports = reports;
+        this.shelf = shelf;
         this.results = results;
+        this.terms = terms;
         this.notices = notices;
     }
 
     /** How many reports are new; none where the viewer doesn't have one of the pupils in that class. */
     @Transactional
-    public OptionalInt publish(ClassView schoolClass, SchoolTerm term, Optional<Set<ChildId>> only, Viewer viewer) {
-        results.hold(schoolClass.id(), term);
+    public OptionalInt publish(ClassView schoolClass, String termName, Optional<Set<ChildId>> only, Viewer viewer) {
+        TermDays term = terms.keep(schoolClass.schoolId()).require(termName);
+        results.hold(schoolClass.id(), term.named());
         List<ChildView> children = rights.listPupils(schoolClass.id(), viewer).stream()
                 .filter(child -> only.map(some -> some.contains(child.id())).orElse(true))
                 .toList();
         if (only.filter(some -> some.size() > children.size()).isPresent()) {
             return OptionalInt.empty();
         }
-        Map<ChildId, ReportText> texts = new LinkedHashMap<>(writeTexts.write(children, term));
-        reports.list(texts.keySet(), List.of(term)).stream()
+        Map<ChildId, ReportText> texts = new LinkedHashMap<>(shelf.texts().write(children, term));
+        shelf.reports().list(texts.keySet(), List.of(term.named())).stream()
                 .filter(read -> Optional.ofNullable(texts.get(read.child()))
                         .filter(text -> text.tellsSame(read.text()))
                         .isPresent())
                 .map(ReportEdition::child)
                 .forEach(texts::remove);
-        results.publish(texts.keySet(), term);
-        reports.publish(term, texts);
+        results.publish(texts.keySet(), term.named());
+        shelf.reports().publish(term.named(), texts);
         notices.tell(texts.keySet(), term);
         return OptionalInt.of(texts.size());
     }

@@ -9,11 +9,11 @@ import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.progress.ResultRights;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.ClassReportsView.PupilReport;
 import fr.ent.homework.progress.report.ClassReportsView.ShownSignature;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,14 +40,14 @@ class ReadClassReports {
         this.clock = clock;
     }
 
-    ClassReportsView read(ClassView schoolClass, SchoolTerm term, Viewer viewer) {
+    ClassReportsView read(ClassView schoolClass, TermDays term, Viewer viewer) {
         List<ChildView> children = rights.listPupils(schoolClass.id(), viewer);
         List<ChildId> ids = children.stream().map(ChildView::id).toList();
-        Map<ChildId, ReportEdition> editions = shelf.reports().list(ids, List.of(term)).stream()
+        Map<ChildId, ReportEdition> editions = shelf.reports().list(ids, List.of(term.named())).stream()
                 .collect(Collectors.toMap(ReportEdition::child, Function.identity()));
         Map<EditionId, List<ReportSignature>> signatures = shelf.signatures().list(editions.values());
         ClassFacts facts = new ClassFacts(
-                shelf.reports().words(ids, term),
+                shelf.reports().words(ids, term.named()),
                 shelf.texts().write(children, term),
                 editions,
                 signatures,
@@ -58,7 +58,7 @@ class ReadClassReports {
                         .toList()));
         return new ClassReportsView(
                 schoolClass.id(),
-                term.name(),
+                term.term(),
                 skills.list(schoolClass, clock.today()).stream()
                         .map(Skill::subject)
                         .distinct()

@@ -1,7 +1,7 @@
 package fr.ent.homework.progress.report;
 
 import fr.ent.core.ChildId;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerm;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

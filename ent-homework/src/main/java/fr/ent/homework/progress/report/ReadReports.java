@@ -4,7 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.homework.progress.ResultRights;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.signin.SignInProof;
 import fr.ent.core.text.OneLine;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

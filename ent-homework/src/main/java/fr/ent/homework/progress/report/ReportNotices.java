@@ -6,7 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class ReportNotices {
         this.notices = notices;
     }
 
-    void tell(Set<ChildId> children, SchoolTerm term) {
+    void tell(Set<ChildId> children, TermDays term) {
         if (children.isEmpty()) {
             return;
         }
@@ -38,7 +38,9 @@ class ReportNotices {
                         new Notice(
                                         KIND,
                                         child,
-                                        Map.of("term", String.valueOf(term.number())),
+                                        Map.of(
+                                                "term", String.valueOf(term.number()),
+                                                "terms", String.valueOf(term.count())),
                                         "/progres?enfant=" + child)
                                 .byDay(),
                         guardians.stream().map(PersonName::id).toList()));

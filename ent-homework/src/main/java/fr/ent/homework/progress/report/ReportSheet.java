@@ -7,6 +7,7 @@ import fr.ent.homework.PaperWords;
 import fr.ent.homework.progress.ResultLevel;
 import fr.ent.homework.progress.report.ReportText.ReportSkill;
 import fr.ent.homework.progress.report.ReportText.ReportSubject;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record ReportSheet(ReportText report, String accent) {
                         "<p class=\"head\">" + text(report.school() + ", " + report.className()) + "</p>"
                                 + "<h1 class=\"accent\">" + text("Livret scolaire " + Elision.of(name)) + "</h1>"
                                 + "<p class=\"head\">"
-                                + text("Trimestre " + report.term().number() + ", du "
+                                + text(name(report.term()) + ", du "
                                         + PaperWords.date(report.term().from()) + " au "
                                         + PaperWords.date(report.term().to()))
                                 + "</p>"
@@ -50,6 +51,16 @@ record ReportSheet(ReportText report, String accent) {
                                 + "<table class=\"sign\"><tr><td>" + text("L’enseignant ou l’enseignante") + "</td><td>"
                                 + text("La direction de l’école") + "</td><td>" + text("Les responsables")
                                 + "</td></tr></table>");
+    }
+
+    /** As families call it, by how many the year has. */
+    private static String name(TermDays term) {
+        String nth = term.number() + (term.number() == 1 ? "er" : "e");
+        return switch (term.count()) {
+            case 2 -> nth + " semestre";
+            case 3 -> nth + " trimestre";
+            default -> "Période " + term.number();
+        };
     }
 
     private String subject(ReportSubject subject) {

@@ -3,7 +3,7 @@ package fr.ent.homework.progress.report;
 import fr.ent.core.ChildId;
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.homework.progress.ResultLevel;
-import fr.ent.homework.progress.SchoolTerm.TermDays;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.List;
 
 /**

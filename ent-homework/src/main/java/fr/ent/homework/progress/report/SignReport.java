@@ -3,7 +3,7 @@ package fr.ent.homework.progress.report;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.signin.SignInProof;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerm;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

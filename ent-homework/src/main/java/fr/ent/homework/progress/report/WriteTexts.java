@@ -6,12 +6,12 @@ import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.homework.progress.ResultLevel;
 import fr.ent.homework.progress.ResultRows;
 import fr.ent.homework.progress.ResultRows.KeptResult;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.ReportText.ReportSkill;
 import fr.ent.homework.progress.report.ReportText.ReportSubject;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,14 +38,14 @@ class WriteTexts {
     }
 
     /** Those of the children of whom a level or a word is there. */
-    Map<ChildId, ReportText> write(List<ChildView> children, SchoolTerm term) {
+    Map<ChildId, ReportText> write(List<ChildView> children, TermDays term) {
         List<ChildId> ids = children.stream().map(ChildView::id).toList();
-        List<KeptResult> noted = results.list(ids, term).stream()
+        List<KeptResult> noted = results.list(ids, term.named()).stream()
                 .filter(kept -> kept.level() != null)
                 .toList();
         List<Skill> known =
                 skills.listKnown(noted.stream().map(KeptResult::skill).collect(Collectors.toSet()));
-        Map<ChildId, WrittenWords> words = reports.words(ids, term);
+        Map<ChildId, WrittenWords> words = reports.words(ids, term.named());
         Map<ChildId, ReportText> texts = new LinkedHashMap<>();
         for (ChildView child : children) {
             ReportWords own = words.getOrDefault(child.id(), WrittenWords.NONE).words();
@@ -59,7 +59,7 @@ class WriteTexts {
                                 child.className(),
                                 child.givenName(),
                                 child.familyName(),
-                                term.days(),
+                                term,
                                 own.general(),
                                 subjects));
             }

@@ -11,11 +11,11 @@ import fr.ent.core.stateregister.Civility;
 import fr.ent.core.stateregister.StateClass;
 import fr.ent.core.stateregister.StatePupil;
 import fr.ent.homework.progress.ResultRights;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.PublishedReport;
 import fr.ent.homework.progress.report.ReportText.ReportSkill;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +42,11 @@ class ReadClass {
         this.placeResults = placeResults;
     }
 
-    ClassReports read(StateClass of, SchoolTerm term, Viewer viewer) {
+    ClassReports read(StateClass of, TermDays term, Viewer viewer) {
         ClassId schoolClass = of.schoolClass().id();
         List<ChildView> pupils = rights.listPupils(schoolClass, viewer);
         List<ChildId> ids = pupils.stream().map(ChildView::id).toList();
-        Map<ChildId, PublishedReport> published = sources.editions().list(ids, term);
+        Map<ChildId, PublishedReport> published = sources.editions().list(ids, term.named());
         Set<SchoolCycle> cycles = sources.cycles().list(schoolClass);
         ClassFacts facts = new ClassFacts(
                 sources.register().listPupils(schoolClass),
@@ -84,7 +84,7 @@ class ReadClass {
                 .toList();
     }
 
-    private PupilReport report(ChildView child, ClassFacts facts, SchoolTerm term) {
+    private PupilReport report(ChildView child, ClassFacts facts, TermDays term) {
         StatePupil known = facts.numbers().getOrDefault(child.id(), UNKNOWN);
         @Nullable SchoolCycle cycle = facts.cycle(known);
         @Nullable PublishedReport report = facts.published().get(child.id());

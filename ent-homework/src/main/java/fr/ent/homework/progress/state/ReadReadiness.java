@@ -3,11 +3,11 @@ package fr.ent.homework.progress.state;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.stateregister.StateClass;
-import fr.ent.homework.absence.SchoolClock;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.state.StateReadiness.ReadyClass;
 import fr.ent.homework.progress.state.StateReadiness.ReadyPupil;
-import java.time.LocalDate;
+import fr.ent.homework.progress.term.RunningTerms;
+import fr.ent.homework.progress.term.SchoolTerms;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,32 +18,25 @@ class ReadReadiness {
 
     private final ReadClass readClass;
     private final StateSources sources;
-    private final SchoolClock clock;
+    private final SchoolTerms schoolTerms;
 
-    ReadReadiness(ReadClass readClass, StateSources sources, SchoolClock clock) {
+    ReadReadiness(ReadClass readClass, StateSources sources, SchoolTerms schoolTerms) {
         this.readClass = readClass;
         this.sources = sources;
-        this.clock = clock;
+        this.schoolTerms = schoolTerms;
     }
 
     /** @param name the term; the last one that is over when left out, or else the first */
     StateReadiness read(SchoolView school, @Nullable String name, Viewer viewer) {
-        LocalDate today = clock.today();
-        List<SchoolTerm> begun = SchoolTerm.ofYear(SchoolTerm.of(today).year()).stream()
-                .filter(term -> !term.from().isAfter(today))
-                .toList();
-        SchoolTerm term = name == null
-                ? begun.reversed().stream()
-                        .filter(one -> one.to().isBefore(today))
-                        .findFirst()
-                        .orElse(begun.getFirst())
-                : SchoolTerm.read(name, today);
+        RunningTerms terms = schoolTerms.running(school.id());
+        List<TermDays> begun = terms.begun();
+        TermDays term = name == null ? begun.get(Math.max(0, begun.size() - 2)) : terms.require(name);
         return new StateReadiness(
                 school.id(),
                 school.name(),
                 school.uai(),
-                begun.stream().map(SchoolTerm::days).toList(),
-                term.name(),
+                begun,
+                term.term(),
                 !viewer.heads(school.id())
                         || !sources.register()
                                 .listCivilities(List.of(viewer.person()))
@@ -54,7 +47,7 @@ class ReadReadiness {
                         .toList());
     }
 
-    private ReadyClass readClass(StateClass of, SchoolTerm term, Viewer viewer) {
+    private ReadyClass readClass(StateClass of, TermDays term, Viewer viewer) {
         ClassReports reports = readClass.read(of, term, viewer);
         List<PupilReport> due =
                 reports.pupils().stream().filter(pupil -> !pupil.atNursery()).toList();

@@ -5,13 +5,13 @@ import fr.ent.core.PersonName;
 import fr.ent.core.SchoolView;
 import fr.ent.core.stateregister.Civility;
 import fr.ent.core.stateregister.StateClass;
-import fr.ent.homework.progress.SchoolTerm;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes what the reports of the State's file refer to: the head, classes, pupils, the term, teachers and skills. */
-record StateFileLists(SchoolView school, SchoolTerm term, StateTeacher head, List<ListedClass> classes) {
+record StateFileLists(SchoolView school, TermDays term, StateTeacher head, List<ListedClass> classes) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_LABEL = 50;
@@ -66,12 +66,9 @@ record StateFileLists(SchoolView school, SchoolTerm term, StateTeacher head, Lis
                 all -> all.within(
                         "periode",
                         item -> item.with("id", StateIds.term(term))
-                                .with("millesime", Integer.toString(term.year()))
+                                .with("millesime", Integer.toString(term.named().year()))
                                 .with("indice", Integer.toString(term.number()))
-                                .with(
-                                        "nb-periodes",
-                                        Integer.toString(
-                                                SchoolTerm.ofYear(term.year()).size()))
+                                .with("nb-periodes", Integer.toString(term.count()))
                                 .with("date-debut", term.from().toString())
                                 .with("date-fin", term.to().toString())));
         to.within("enseignants", all -> {

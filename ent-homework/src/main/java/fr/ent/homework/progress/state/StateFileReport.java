@@ -1,9 +1,9 @@
 package fr.ent.homework.progress.state;
 
 import fr.ent.core.PersonId;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.PublishedReport;
 import fr.ent.homework.progress.state.StateAchievement.StatePosition;
+import fr.ent.homework.progress.term.TermDays;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes the report of a pupil into the State's file, with the day and the hour of its publication there. */
-record StateFileReport(SchoolTerm term, PersonId head, ZoneId zone) {
+record StateFileReport(TermDays term, PersonId head, ZoneId zone) {
 
     void write(PupilReport pupil, List<StateTeacher> teachers, StateXml to) throws XMLStreamException {
         PublishedReport report = Objects.requireNonNull(pupil.report());

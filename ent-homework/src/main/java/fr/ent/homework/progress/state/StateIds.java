@@ -4,8 +4,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Id;
 import fr.ent.core.PersonId;
 import fr.ent.core.stateregister.StateClass;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.ReportDigest;
+import fr.ent.homework.progress.term.TermDays;
 
 /** Names within the State's file, which begin with a letter and point from one element to another. */
 final class StateIds {
@@ -30,8 +30,8 @@ final class StateIds {
         return of("CLA", schoolClass.schoolClass().id());
     }
 
-    static String term(SchoolTerm term) {
-        return "PER_" + term.name();
+    static String term(TermDays term) {
+        return "PER_" + term.term();
     }
 
     static String skill(String words) {

@@ -3,7 +3,7 @@ package fr.ent.homework.progress.state;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.SchoolId;
-import fr.ent.homework.progress.SchoolTerm.TermDays;
+import fr.ent.homework.progress.term.TermDays;
 import java.util.List;
 
 /**

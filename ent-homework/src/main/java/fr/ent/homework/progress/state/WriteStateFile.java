@@ -7,9 +7,10 @@ import fr.ent.core.Viewer;
 import fr.ent.core.disk.UnseenFile;
 import fr.ent.core.stateregister.StateClass;
 import fr.ent.homework.absence.SchoolClock;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.state.StateFileLists.ListedClass;
 import fr.ent.homework.progress.state.StateFileLists.ListedPupil;
+import fr.ent.homework.progress.term.SchoolTerms;
+import fr.ent.homework.progress.term.TermDays;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ class WriteStateFile {
 
     private final ReadClass readClass;
     private final StateSources sources;
+    private final SchoolTerms terms;
     private final SchoolClock clock;
 
-    WriteStateFile(ReadClass readClass, StateSources sources, SchoolClock clock) {
+    WriteStateFile(ReadClass readClass, StateSources sources, SchoolTerms terms, SchoolClock clock) {
         this.readClass = readClass;
         this.sources = sources;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class WriteStateFile {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<StateFile> write(SchoolView school, String termName, @Nullable ClassId only, Viewer head)
             throws IOException {
-        SchoolTerm term = SchoolTerm.read(termName, clock.today());
+        TermDays term = terms.running(school.id()).require(termName);
         StateTeacher director = new StateTeacher(
                 head.name(),
                 sources.register().listCivilities(List.of(head.person())).get(head.person()));

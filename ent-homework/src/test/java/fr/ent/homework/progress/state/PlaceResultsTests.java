@@ -6,7 +6,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.catalogue.SchoolSubject;
 import fr.ent.core.classhome.SchoolCycle;
 import fr.ent.homework.progress.ResultLevel;
-import fr.ent.homework.progress.SchoolTerm;
 import fr.ent.homework.progress.report.ReportText;
 import fr.ent.homework.progress.report.ReportText.ReportSkill;
 import fr.ent.homework.progress.report.ReportText.ReportSubject;
@@ -14,6 +13,8 @@ import fr.ent.homework.progress.skill.ProgrammeSkills;
 import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.state.PlaceResults.PlacedReport;
 import fr.ent.homework.progress.state.StateAchievement.StatePosition;
+import fr.ent.homework.progress.term.SchoolYear;
+import fr.ent.homework.progress.term.YearTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +86,7 @@ class PlaceResultsTests {
                 "CE1",
                 "Léa",
                 "Benali",
-                new SchoolTerm(2026, 1).days(),
+                YearTerms.thirds(new SchoolYear(2026)).list().getFirst(),
                 "",
                 List.of(subjects));
         return placeResults.place(text, sport, SchoolCycle.SECOND, DAY);

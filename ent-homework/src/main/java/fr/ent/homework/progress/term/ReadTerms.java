@@ -1,0 +1,40 @@
+package fr.ent.homework.progress.term;
+
+import fr.ent.core.SchoolView;
+import fr.ent.homework.progress.term.TermsView.SetTerm;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads the terms of a school in a year with what stays of them, in a constant number of statements. */
+@Component
+class ReadTerms {
+
+    private final SchoolTerms terms;
+    private final ReadTermUse readUse;
+
+    ReadTerms(SchoolTerms terms, ReadTermUse readUse) {
+        this.terms = terms;
+        this.readUse = readUse;
+    }
+
+    TermsView read(SchoolView school, SchoolYear year) {
+        Optional<YearTerms> written = terms.find(school.id(), year);
+        UsedTerms used = readUse.read(school.id(), year);
+        return new TermsView(
+                school.id(),
+                school.name(),
+                year.number(),
+                listSettable().stream().map(SchoolYear::number).toList(),
+                written.isPresent(),
+                used.published(),
+                written.orElseGet(() -> YearTerms.thirds(year)).list().stream()
+                        .map(days -> new SetTerm(days, used.noted(days.number()), used.reported(days.number())))
+                        .toList());
+    }
+
+    /** The years whose terms can be set: the one that runs, and the next. */
+    List<SchoolYear> listSettable() {
+        return List.of(terms.year(), terms.year().next());
+    }
+}
