@@ -54,7 +54,7 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('button', { name: 'Publier aux familles' }).click();
-  const sure = page.getByRole('dialog', { name: /^Publier ce trimestre/ });
+  const sure = page.getByRole('dialog', { name: /^Publier cette période/ });
   await accessible();
   await sure.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(page.getByText(/^Publié pour \d+ élèves?\.$/)).toBeVisible();
@@ -62,7 +62,7 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await expect(page.getByText('Les familles lisent tout ce qui est noté.')).toBeVisible();
 
   await page
-    .getByRole('region', { name: 'Livrets du trimestre' })
+    .getByRole('region', { name: 'Livrets de la période' })
     .getByRole('link', { name: 'Léa Benali' })
     .click();
   await expect(mainHeading(page)).toHaveText('Les progrès de Léa Benali');
@@ -96,7 +96,7 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await expect(phone.getByRole('row', { name: new RegExp(reading) })).toContainText('Atteint');
   await accessible(phone);
   expect(await tooSmall(phone)).toEqual([]);
-  const report = phone.getByRole('region', { name: /^Livret du trimestre/ }).filter({ hasText: words });
+  const report = phone.getByRole('region', { name: /^Livret\s: Trimestre/ }).filter({ hasText: words });
   await report.getByRole('button', { name: 'Signer le livret' }).click();
   await expect(phone.getByText('Le livret est signé.')).toBeVisible();
   await expect(report.getByText(/^Vous l’avez signé le/)).toBeVisible();
@@ -107,7 +107,7 @@ test('a teacher notes from the keyboard, publishes, and the family reads and sig
   await page.reload();
   await expect(
     page
-      .getByRole('region', { name: 'Livrets du trimestre' })
+      .getByRole('region', { name: 'Livrets de la période' })
       .getByRole('listitem')
       .filter({ hasText: 'Léa Benali' }),
   ).toContainText('Signé par Sofia Benali');

@@ -50,6 +50,7 @@ import { bookProblem } from './messaging/blogsettings/problems';
 import { libraryProblem } from './homework/library/problems';
 import { signProblem } from './homework/progress/problems';
 import { classRollProblem } from './homework/roll/problems';
+import { termsProblem } from './homework/terms/problems';
 import { saveProblem as timetableProblem } from './homework/timetable/slotDraft';
 import { workProblem } from './homework/work/problems';
 import { sendProblem } from './messaging/conversations/problems';
@@ -193,6 +194,7 @@ const sentences = (error: ProblemError): string[] => [
   timetableProblem(error),
   changeProblem(error),
   staffProblem(error),
+  termsProblem(error).key,
   territoryProblem(error),
   workProblem(error),
   bookletProblem(error),

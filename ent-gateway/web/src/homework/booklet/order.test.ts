@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Observation } from './api';
-import { byDomain, byMonth, periodsOf } from './order';
+import { byDomain, byMonth } from './order';
 
 const seen = (id: string, date: string, subject: Observation['skill']['subject']) =>
   ({ id, date, skill: { subject } }) as Observation;
@@ -20,9 +20,4 @@ it('puts the successes of a domain together', () => {
 
 it('puts the successes of a month together', () => {
   expect(byMonth(list).map(({ key }) => key)).toEqual(['2026-11', '2026-10']);
-});
-
-it('prints a year or one of its terms', () => {
-  expect(periodsOf(2026)[0]).toEqual({ from: '2026-09-01', to: '2027-08-31' });
-  expect(periodsOf(2026)[2]).toEqual({ from: '2026-12-01', to: '2027-03-15' });
 });

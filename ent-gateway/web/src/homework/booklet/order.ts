@@ -23,11 +23,3 @@ export const byDomain = (list: Observation[]) => grouped(list, ({ skill }) => sk
 
 /** Month by month, the last one first. */
 export const byMonth = (list: Observation[]) => grouped(list, ({ date }) => date.slice(0, 7));
-
-/** The periods of a school year that can be printed: all of it, and its terms. */
-export const periodsOf = (year: number) => [
-  { from: `${year}-09-01`, to: `${year + 1}-08-31` },
-  { from: `${year}-09-01`, to: `${year}-11-30` },
-  { from: `${year}-12-01`, to: `${year + 1}-03-15` },
-  { from: `${year + 1}-03-16`, to: `${year + 1}-08-31` },
-];

@@ -11,7 +11,7 @@ const skill = (...levels: [string, 'NOT_REACHED' | 'REACHED' | 'EXCEEDED'][]) =>
 });
 
 it('counts what is reached of what was noted, in the terms that have something', () => {
-  const terms = [1, 2, 3].map((number) => ({ term: `2026-${number}`, number, from: '', to: '' }));
+  const terms = [1, 2, 3].map((number) => ({ term: `2026-${number}`, number, count: 3, from: '', to: '' }));
 
   expect(
     sharesOf({
@@ -19,7 +19,7 @@ it('counts what is reached of what was noted, in the terms that have something',
       skills: [skill(['2026-1', 'NOT_REACHED'], ['2026-2', 'REACHED']), skill(['2026-2', 'EXCEEDED'])],
     }),
   ).toEqual([
-    { term: '2026-1', number: 1, reached: 0, noted: 1 },
-    { term: '2026-2', number: 2, reached: 2, noted: 2 },
+    { term: '2026-1', number: 1, count: 3, reached: 0, noted: 1 },
+    { term: '2026-2', number: 2, count: 3, reached: 2, noted: 2 },
   ]);
 });

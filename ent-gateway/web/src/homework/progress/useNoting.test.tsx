@@ -10,7 +10,7 @@ import { useNoting } from './useNoting';
 const of = { classId: 'ce1' };
 const results = { classId: 'ce1', term: '2026-1', results: [] } as unknown as Results;
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/progress'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/terms'));
 
 it('takes back the one note that was lost, names it, and leaves those that wait', async () => {
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });

@@ -37,6 +37,7 @@ const booklet: Booklet = {
   keeps: false,
   year: 2026,
   years: [2026],
+  terms: [],
   observations: [seen],
   lookedAt: null,
   looks: [],

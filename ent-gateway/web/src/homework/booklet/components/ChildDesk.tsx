@@ -48,7 +48,7 @@ export function ChildDesk({ booklet, booklets, onYear }: ChildDeskProps) {
         </EmptyState>
       ) : (
         <>
-          <PrintPart childId={childId} year={booklet.year} />
+          <PrintPart booklet={booklet} />
           <ObservationList
             list={observations}
             show={(one) => (

@@ -71,7 +71,7 @@ function Read({ booklet, onYear }: { booklet: Booklet; onYear: (year: number) =>
     <>
       <div className="row wrap">
         <YearChoice booklet={booklet} onChange={onYear} />
-        {shown && <PrintPart childId={childId} year={booklet.year} />}
+        {shown && <PrintPart booklet={booklet} />}
       </div>
       <ObservationList
         list={observations}

@@ -19,7 +19,7 @@ class Played {
 
 const hear = vi.fn();
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/progress'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/terms'));
 beforeEach(() => {
   sessionStorage.clear();
   vi.clearAllMocks();

@@ -6,7 +6,7 @@ import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import { FamilyProgress } from './FamilyProgress';
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/timetable'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/terms', 'homework/timetable'));
 
 const me = {
   person: { id: 'sofia' },

@@ -17,7 +17,7 @@ const report = {
   ],
 } as unknown as FamilyReport;
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/timetable'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/terms', 'homework/timetable'));
 
 it('shows the levels of the text that is signed, above the signature', () => {
   render(

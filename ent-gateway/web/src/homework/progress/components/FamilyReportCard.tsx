@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, toast } from '../../../app/ui';
+import { useTermName } from '../../terms';
 import { useSubjectName } from '../../timetable';
 import { useProgressMessages } from '../messages';
 import { signProblem } from '../problems';
@@ -16,6 +17,7 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
   const language = useLanguage();
   const subjectName = useSubjectName();
   const client = useQueryClient();
+  const termName = useTermName();
   const heading = useId();
   const { childId, term, digest, general, subjects, publishedAt, signedAt } = report;
   const year = Number(term.term.slice(0, 4));
@@ -33,7 +35,7 @@ export function FamilyReportCard({ report }: { report: FamilyReport }) {
   });
   return (
     <section className="card pad stack" aria-labelledby={heading}>
-      <h2 id={heading}>{t('report.of', { number: term.number, year: `${year}-${year + 1}` })}</h2>
+      <h2 id={heading}>{t('report.of', { term: termName(term), year: `${year}-${year + 1}` })}</h2>
       <p className="s soft">{t('report.publishedOn', { day: fullDate(dayOf(publishedAt), language) })}</p>
       {general && <p className="keep-lines prose">{general}</p>}
       {subjects.map(({ subject, skills, words }) => (

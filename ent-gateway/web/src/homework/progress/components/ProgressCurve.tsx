@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { LineChart } from '../../../app/charts';
+import { useShortTermName, useTermName } from '../../terms';
 import type { Progress } from '../api';
 import { sharesOf } from '../curve';
 import { useProgressMessages } from '../messages';
@@ -7,8 +8,11 @@ import { useProgressMessages } from '../messages';
 /** How much of what was worked on is reached, term by term: a curve from the second term on, and always the figures. */
 export function ProgressCurve({ progress }: { progress: Progress }) {
   const t = useProgressMessages();
+  const termName = useTermName();
+  const shortName = useShortTermName();
   const heading = useId();
   const shares = sharesOf(progress);
+  const count = progress.terms[0]?.count ?? 0;
   const percent = (index: number) => {
     const share = shares[index];
     return share ? Math.round((100 * share.reached) / share.noted) : 0;
@@ -25,16 +29,16 @@ export function ProgressCurve({ progress }: { progress: Progress }) {
             start: percent(index),
             end: percent(index + 1),
           }))}
-          xLabel={(number) => (Number.isInteger(number) && number > 0 ? t('term.short', { number }) : '')}
+          xLabel={(number) => (Number.isInteger(number) && number > 0 ? shortName({ number, count }) : '')}
           yLabel={(value) => t('percent', { value })}
           xTitle=""
           yTitle={t('curve.reached')}
         />
       )}
       <ul className="stack">
-        {shares.map(({ term, number, reached, noted }) => (
-          <li key={term}>
-            <span className="b">{t('term.of', { number })}</span> {t('reached', { reached, count: noted })}
+        {shares.map(({ reached, noted, ...term }) => (
+          <li key={term.term}>
+            <span className="b">{termName(term)}</span> {t('reached', { reached, count: noted })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Sprout } from 'lucide-react';
 import { Fragment } from 'react';
 import { EmptyState } from '../../../app/ui';
+import { useTermName } from '../../terms';
 import { useSubjectName } from '../../timetable';
 import type { Progress, SkillProgress } from '../api';
 import { subjectsOf } from '../grid';
@@ -10,6 +11,7 @@ import { ProgressCurve } from './ProgressCurve';
 
 /** Skills by terms: what one child can do, compared with nobody. */
 export function ProgressTable({ progress }: { progress: Progress }) {
+  const termName = useTermName();
   const t = useProgressMessages();
   const subjectName = useSubjectName();
   const { skills, terms, givenName, drafts } = progress;
@@ -27,9 +29,9 @@ export function ProgressTable({ progress }: { progress: Progress }) {
           <thead>
             <tr>
               <th scope="col">{t('skill')}</th>
-              {terms.map(({ term, number }) => (
-                <th key={term} scope="col">
-                  {t('term.of', { number })}
+              {terms.map((term) => (
+                <th key={term.term} scope="col">
+                  {termName(term)}
                 </th>
               ))}
             </tr>

@@ -48,7 +48,7 @@ const pupils = [
   pupil('malo', 'Malo', '', false),
 ];
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/timetable'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/terms', 'homework/timetable'));
 
 it('says what is missing in which report, and publishes the whole ones alone', async () => {
   const calls = serve(({ method }) =>

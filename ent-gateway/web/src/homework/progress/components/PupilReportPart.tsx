@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { leaveFor, Loaded, Select } from '../../../app/ui';
+import { useTermLabel, useTermName } from '../../terms';
 import type { Progress } from '../api';
-import { useProgressMessages } from '../messages';
 import { classReportsQuery } from '../reports';
 import { ReportForm } from './ReportForm';
 
 /** The report of a pupil in the term that is chosen, or else in the last one begun. */
 export function PupilReportPart({ progress }: { progress: Progress }) {
-  const t = useProgressMessages();
+  const termLabel = useTermLabel();
+  const termName = useTermName();
   const [search, setSearch] = useSearchParams();
   const { terms, classId, childId } = progress;
   const term = (terms.find((one) => one.term === search.get('trimestre')) ?? terms.at(-1))?.term ?? '';
@@ -16,7 +17,7 @@ export function PupilReportPart({ progress }: { progress: Progress }) {
   return (
     <>
       <Select
-        label={t('term')}
+        label={termLabel}
         value={term}
         onChange={({ target }) =>
           leaveFor(() =>
@@ -29,7 +30,7 @@ export function PupilReportPart({ progress }: { progress: Progress }) {
             ),
           )
         }
-        options={terms.map((one) => ({ value: one.term, label: t('term.of', { number: one.number }) }))}
+        options={terms.map((one) => ({ value: one.term, label: termName(one) }))}
       />
       <Loaded query={reports}>
         {(known) => {

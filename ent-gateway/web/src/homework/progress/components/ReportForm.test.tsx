@@ -29,7 +29,7 @@ const show = () =>
   );
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/timetable'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/terms', 'homework/timetable'));
 
 it('names the version that was read, and the next one after it is saved', async () => {
   const sent: number[] = [];

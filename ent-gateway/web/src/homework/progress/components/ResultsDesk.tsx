@@ -1,6 +1,7 @@
 import { BookOpenCheck, MessageSquareText, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, EmptyState, Folded } from '../../../app/ui';
+import { useTermName } from '../../terms';
 import { useSubjectName } from '../../timetable';
 import type { Level, Results, ResultsOf, Skill, Subject } from '../api';
 import { useProgressMessages } from '../messages';
@@ -22,6 +23,7 @@ interface ResultsDeskProps {
 
 /** One subject at a time: the level in hand is laid on pupils by a tap, on a whole column by its head. */
 export function ResultsDesk({ of, results, subject, onSubject }: ResultsDeskProps) {
+  const termName = useTermName();
   const t = useProgressMessages();
   const subjectName = useSubjectName();
   const [inHand, take] = useState<Level | null>('REACHED');
@@ -35,11 +37,10 @@ export function ResultsDesk({ of, results, subject, onSubject }: ResultsDeskProp
   const shown = results.skills.filter((skill) => skill.subject === subject);
   const sources = [...new Set(shown.flatMap(({ source }) => source ?? []))];
   const name = (level: Level | null) => (level ? t(`level.${level}`) : t('level.none'));
-  const term = results.terms.find((one) => one.term === results.term);
   const year = Number(results.term.slice(0, 4));
   const paperHead = [
     results.className,
-    ...(term ? [t('term.of', { number: term.number })] : []),
+    ...results.terms.filter(({ term }) => term === results.term).map(termName),
     `${year}-${year + 1}`,
     subjectName(subject),
   ].join(' · ');

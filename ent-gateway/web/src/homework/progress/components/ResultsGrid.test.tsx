@@ -30,7 +30,7 @@ const note = vi.fn();
 const column = vi.fn();
 const undo = vi.fn();
 
-beforeAll(() => speak('fr', 'homework/progress'));
+beforeAll(() => speak('fr', 'homework/progress', 'homework/terms'));
 beforeEach(() => {
   vi.clearAllMocks();
   render(

@@ -3,6 +3,7 @@ import { School, Sprout } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
 import { useLedClasses } from '../../roll';
+import { useTermLabel, useTermName } from '../../terms';
 import { useSubjectName } from '../../timetable';
 import { resultsQuery } from '../api';
 import { subjectsOf } from '../grid';
@@ -13,6 +14,8 @@ import { ResultsDesk } from './ResultsDesk';
 export function ResultsScreen() {
   const t = useProgressMessages();
   const subjectName = useSubjectName();
+  const termLabel = useTermLabel();
+  const termName = useTermName();
   const classes = useLedClasses();
   const [search, setSearch] = useSearchParams();
   const shown = classes.find(({ id }) => id === search.get('classe')) ?? classes[0];
@@ -59,13 +62,10 @@ export function ResultsScreen() {
             )}
             {results.data && (
               <Select
-                label={t('term')}
+                label={termLabel}
                 value={results.data.term}
                 onChange={({ target }) => ask('trimestre', target.value)}
-                options={results.data.terms.map(({ term, number }) => ({
-                  value: term,
-                  label: t('term.of', { number }),
-                }))}
+                options={results.data.terms.map((term) => ({ value: term.term, label: termName(term) }))}
               />
             )}
             {subject && (

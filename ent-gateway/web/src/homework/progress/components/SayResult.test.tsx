@@ -29,7 +29,7 @@ const results: Results = {
 const note = vi.fn();
 const bring = vi.fn();
 
-beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/timetable'));
+beforeAll(() => speak('fr', 'app/ui', 'homework/progress', 'homework/terms', 'homework/timetable'));
 beforeEach(() => {
   vi.clearAllMocks();
   render(<SayResult results={results} shown="FRENCH" onNote={note} onSkill={bring} />);

@@ -37,8 +37,8 @@ const known: Readiness = {
   school: 'Jean-Macé',
   uai: '0210001A',
   terms: [
-    { term: '2026-1', number: 1, from: '2026-09-01', to: '2026-11-30' },
-    { term: '2026-2', number: 2, from: '2026-12-01', to: '2027-03-15' },
+    { term: '2026-1', number: 1, count: 3, from: '2026-09-01', to: '2026-11-30' },
+    { term: '2026-2', number: 2, count: 3, from: '2026-12-01', to: '2027-03-15' },
   ],
   term: '2026-1',
   headAddressed: true,
@@ -66,7 +66,7 @@ function show(space: Space, readiness: Readiness = known) {
 }
 
 beforeAll(async () => {
-  await speak('fr', 'app/ui', 'homework/progress');
+  await speak('fr', 'app/ui', 'homework/progress', 'homework/terms');
   URL.createObjectURL = vi.fn(() => 'blob:file');
 });
 

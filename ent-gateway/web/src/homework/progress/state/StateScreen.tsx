@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { BackLink, EmptyState, Loaded, Page, Select } from '../../../app/ui';
 import { schoolsQuery } from '../../../core/school';
 import { useLedClasses } from '../../roll';
+import { TermsButton, useTermLabel, useTermName } from '../../terms';
 import { useProgressMessages } from '../messages';
 import { readinessQuery } from './api';
 import { StateDesk } from './StateDesk';
@@ -11,6 +12,8 @@ import { StateDesk } from './StateDesk';
 /** What is missing before a term's reports go to the State's school report, school by school, and the file for the head. */
 export function StateScreen() {
   const t = useProgressMessages();
+  const termLabel = useTermLabel();
+  const termName = useTermName();
   const [search, setSearch] = useSearchParams();
   const ids = [...new Set(useLedClasses().map(({ schoolId }) => schoolId))];
   const schoolId = ids.find((id) => id === search.get('ecole')) ?? ids[0] ?? '';
@@ -49,15 +52,13 @@ export function StateScreen() {
             )}
             {readiness.data && (
               <Select
-                label={t('term')}
+                label={termLabel}
                 value={readiness.data.term}
                 onChange={({ target }) => ask('trimestre', target.value)}
-                options={readiness.data.terms.map(({ term, number }) => ({
-                  value: term,
-                  label: t('term.of', { number }),
-                }))}
+                options={readiness.data.terms.map((term) => ({ value: term.term, label: termName(term) }))}
               />
             )}
+            <TermsButton schoolId={schoolId} after={['reports', 'results', 'progress', 'booklet']} />
           </div>
           <Loaded query={readiness}>{(known) => <StateDesk readiness={known} />}</Loaded>
         </div>

@@ -68,9 +68,7 @@ class SchoolTermsIT extends ProgressScene {
     void theAdministratorSetsThemTooAndNobodyElse() throws Exception {
         set(town.viewer(town.administrator("Kim", "Boyer")), SEMESTERS).andExpect(status().isOk());
 
-        for (Viewer other : List.of(
-                town.viewer(town.head("Max", "Henry", town.school("Les Tilleuls"))),
-                elsewhere())) {
+        for (Viewer other : List.of(town.viewer(town.head("Max", "Henry", town.school("Les Tilleuls"))), elsewhere())) {
             terms(other).andExpect(status().isNotFound());
             set(other, "2027-01-15").andExpect(status().isNotFound());
         }
@@ -153,11 +151,11 @@ class SchoolTermsIT extends ProgressScene {
         note(teacher, lea, skill, "REACHED");
         post(teacher, "/reports/publications?classId=%s&term=%s".formatted(ce1, TERM), "")
                 .andExpect(status().isOk());
-        town.run(() -> assertThat(jdbc.sql(
-                                "update homework.report_edition set content = replace(content, '\"count\":3,', '')"
+        town.run(() -> assertThat(
+                        jdbc.sql("update homework.report_edition set content = replace(content, '\"count\":3,', '')"
                                         + " where child_id = :id and content like '%\"count\":3,%'")
-                        .param("id", lea.value())
-                        .update())
+                                .param("id", lea.value())
+                                .update())
                 .isOne());
 
         get(mother, "/reports/" + lea).andExpect(jsonPath("$[0].term.count").value(3));

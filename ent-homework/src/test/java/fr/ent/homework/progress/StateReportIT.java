@@ -98,10 +98,10 @@ class StateReportIT extends StateReportScene {
     void thePeriodIsOneOfThoseThatTheSchoolHasSet() throws Exception {
         assertThat(new StateFileReader(export(head)).values("//l:periode/@nb-periodes"))
                 .containsExactly("3");
-        town.run(() -> List.of("homework.report_edition", "homework.result").forEach(table -> jdbc.sql(
-                        "delete from " + table + " where child_id = :id")
-                .param("id", lea.value())
-                .update()));
+        town.run(() -> List.of("homework.report_edition", "homework.result")
+                .forEach(table -> jdbc.sql("delete from " + table + " where child_id = :id")
+                        .param("id", lea.value())
+                        .update()));
         put(head, "/terms/%s?year=2026".formatted(school), "{\"ends\": [\"2027-01-29\"]}")
                 .andExpect(status().isOk());
         complete(lea);
