@@ -46,12 +46,7 @@ class ReplacementRows {
                 row.id("id", RightId::new),
                 row.whole("version"),
                 new PersonName(row.id("person_id", PersonId::new), row.text("given_name"), row.text("family_name")),
-                row.has("replaced_id")
-                        ? new PersonName(
-                                row.id("replaced_id", PersonId::new),
-                                row.text("replaced_given_name"),
-                                row.text("replaced_family_name"))
-                        : null,
+                StandIns.replaced(row),
                 ends.dayOf(row.instant("starts_at")),
                 ends.dayOf(row.instant("ends_at").minusMillis(1)),
                 !row.instant("starts_at").isAfter(ends.now()),

@@ -54,13 +54,18 @@ public class StandIns {
         return new StandIn(
                 row.id("scope_id", ClassId::new),
                 new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name")),
-                row.has("replaced_id")
-                        ? new PersonName(
-                                row.id("replaced_id", PersonId::new),
-                                row.text("replaced_given_name"),
-                                row.text("replaced_family_name"))
-                        : null,
+                replaced(row),
                 ends.dayOf(row.instant("ends_at").minusMillis(1)));
+    }
+
+    /** Nobody where the product doesn't know that person any more. */
+    static PersonName replaced(Row row) {
+        return row.has("replaced_id")
+                ? new PersonName(
+                        row.id("replaced_id", PersonId::new),
+                        row.text("replaced_given_name"),
+                        row.text("replaced_family_name"))
+                : null;
     }
 
     /** The last day of a person's last right, if that was to stand in for a teacher; one statement. */

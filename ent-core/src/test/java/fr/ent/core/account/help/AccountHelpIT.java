@@ -178,7 +178,7 @@ class AccountHelpIT extends MailedScene {
         act("untie", sofia, agent);
         Account citizen = accounts.citizen();
         tie(citizen, sofia);
-        assertThat(card(sofia, agent)).contains("\"kind\":\"FRANCECONNECT\"").doesNotContain("fc-");
+        assertThat(card(sofia, agent)).contains("\"kind\":\"FRANCECONNECT\"").doesNotContain("\"fc-");
         assertThat(type(act("reset", sofia, agent))).isEqualTo("core:no-account");
         assertThat(type(letter())).isEqualTo("core:no-letter-needed");
 
