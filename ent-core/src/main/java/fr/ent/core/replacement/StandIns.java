@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says who stands in for whom now, and until when somebody stood in to whom nothing is open any more. */
@@ -59,7 +60,7 @@ public class StandIns {
     }
 
     /** Nobody where the product doesn't know that person any more. */
-    static PersonName replaced(Row row) {
+    static @Nullable PersonName replaced(Row row) {
         return row.has("replaced_id")
                 ? new PersonName(
                         row.id("replaced_id", PersonId::new),
