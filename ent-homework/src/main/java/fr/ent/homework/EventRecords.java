@@ -75,13 +75,17 @@ final class EventRecords {
                         "les familles invitées, l’événement ; ses enseignants et la direction, les réponses",
                         "mission d’intérêt public (RGPD, article 6, 1, e)",
                         "aussi longtemps que le responsable a un enfant dans une école du territoire",
-                        "réponses effacées trois mois après son départ ; le nom de qui a annoncé l’événement aussi"),
+                        "réponses effacées trois mois après son départ ; le nom de qui a annoncé l’événement aussi. La réponse"
+                                + " d’une famille que l’événement n’invite plus (l’enfant a changé de classe) est gardée, ni"
+                                + " comptée ni montrée, au cas où ce changement serait annulé"),
                 new KeptWords(
                         "Events of a class or a school, and the answers of families",
                         "guardians; teachers and heads who announce them",
                         "the families that are asked, the event; its teachers and the head, the answers",
                         "public task (GDPR, article 6, 1, e)",
                         "as long as the guardian has a child in a school of the territory",
-                        "answers erased three months after they leave; so is the name of who announced the event"));
+                        "answers erased three months after they leave; so is the name of who announced the event. The answer of"
+                                + " a family that an event asks no more (its child changed class) is kept, uncounted and unseen,"
+                                + " should that be undone"));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -102,11 +103,14 @@ class Entry extends TerritoryRow {
         return former == null ? content : former.in(content);
     }
 
-    /** Puts it on other days than its author chose, or on these again. What it waits for comes as many days later or earlier. */
-    void place(EntryContent placed, Instant now) {
+    /** Puts it on other days than its author chose, or on these again. What it waits for comes as many days later or earlier, at its hour. */
+    void place(EntryContent placed, Instant now, ZoneId zone) {
         EntryContent noted = noted();
         if (publishAt != null) {
-            publishAt = publishAt.plus(ChronoUnit.DAYS.between(content.date(), placed.date()), ChronoUnit.DAYS);
+            publishAt = publishAt
+                    .atZone(zone)
+                    .plusDays(ChronoUnit.DAYS.between(content.date(), placed.date()))
+                    .toInstant();
         }
         if (isPublished()) {
             shownAt = now;

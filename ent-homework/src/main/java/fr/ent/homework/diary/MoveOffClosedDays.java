@@ -7,13 +7,11 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.school.closing.ClosedDayId;
 import fr.ent.core.school.closing.EndedByClosedDays;
-import fr.ent.homework.diary.entry.EntryContent;
 import fr.ent.homework.diary.entry.EntryFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -63,12 +61,15 @@ class MoveOffClosedDays implements EndedByClosedDays {
 
     /** Puts each where it belongs; those that stand there already are left alone. */
     private List<MovedEntry> place(List<Entry> entries) {
-        Function<Entry, EntryContent> places = openDays.places(entries);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        EntryPlaces places = openDays.places(entries);
         List<Entry> moved = entries.stream()
-                .filter(entry -> !entry.isDeleted() && !places.apply(entry).isOnDaysOf(entry.content()))
+                .filter(entry -> !entry.isDeleted() && places.moves(entry))
                 .toList();
         List<EntryFacts> before = kept.facts(moved);
-        moved.forEach(entry -> entry.place(places.apply(entry), clock.instant()));
+        moved.forEach(entry -> places.put(entry, clock.instant()));
         List<EntryFacts> after = kept.keep(moved);
         return IntStream.range(0, moved.size())
                 .mapToObj(at -> new MovedEntry(before.get(at), after.get(at)))

@@ -149,6 +149,22 @@ class ClosedDaysDiaryIT extends ClosedDaysScene {
     }
 
     @Test
+    void movedOverAChangeOfClocksItAppearsAtTheSameHour() throws Exception {
+        EntryId lesson = requests.written(
+                yard.teacher(),
+                Requests.homework(yard.schoolClass(), ",\"publishAt\":\"2027-03-26T07:00:00Z\"")
+                        .replace("2026-11-24", "2027-03-26")
+                        .replace("\"2026-11-26\"", "null")
+                        .replace("HOMEWORK", "LESSON"));
+
+        String closed = close("2027-03-26", "2027-03-26");
+        assertThat(placed(lesson)).isEqualTo("2027-03-30 null 2027-03-30T06:00:00Z");
+
+        open(closed);
+        assertThat(placed(lesson)).isEqualTo("2027-03-26 null 2027-03-26T07:00:00Z");
+    }
+
+    @Test
     void statementsDontGrowWithTheHomework() throws Exception {
         int one = statements.during(() -> close("2026-11-26", "2026-11-26"));
         for (int i = 0; i < 20; i++) {
