@@ -127,8 +127,9 @@ class OfficeIT {
                     .contains("avant");
             assertThat(questions).hasValue(0);
 
-            freely(SampleDocuments.odtWithPartsFrom(there), "pdf");
-            assertThat(questions).as("it asks where nothing keeps it from that").hasPositiveValue();
+            // a document's parts from elsewhere are asked for by LibreOffice 25, by 26 no more
+            freely(there.toString(), "pdf", Files.createDirectory(folder.resolve("there")));
+            assertThat(questions).as("it can ask there").hasPositiveValue();
         } finally {
             server.stop(0);
         }
@@ -189,12 +190,14 @@ class OfficeIT {
     }
 
     private byte[] turnedInto(OfficeKind kind, byte[] document) throws Exception {
-        return freely(document, kind.name().toLowerCase(Locale.ROOT));
+        Path own = holding(document);
+        String into = kind.name().toLowerCase(Locale.ROOT);
+        freely(own.resolve(Office.DOCUMENT).toString(), into, own);
+        return Files.readAllBytes(own.resolve("made/" + Office.DOCUMENT + "." + into));
     }
 
-    /** Has LibreOffice turn it into something else, without any bounds. */
-    private byte[] freely(byte[] document, String into) throws Exception {
-        Path own = holding(document);
+    /** Has LibreOffice turn what is at an address into something else, without any bounds. */
+    private static void freely(String address, String into, Path own) throws Exception {
         Process process = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + own.resolve("profile").toUri(),
@@ -203,11 +206,10 @@ class OfficeIT {
                         into,
                         "--outdir",
                         own.resolve("made").toString(),
-                        own.resolve(Office.DOCUMENT).toString())
+                        address)
                 .inheritIO()
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return Files.readAllBytes(own.resolve("made/" + Office.DOCUMENT + "." + into));
     }
 
     private Office office(Duration longest, DataSize memory) {
