@@ -1,24 +1,24 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Notice } from '../../../app/ui';
 import { useProgressMessages } from '../messages';
 import type { Readiness, ReadyClass } from './api';
 import { ExportReports } from './ExportReports';
+import { PupilGaps } from './PupilGaps';
 
 interface StateClassCardProps {
   schoolClass: ReadyClass;
   of: Readiness;
 }
 
-/** What a class lacks: for all of it, and pupil by pupil with the way to mend it. */
+/** What a class lacks, and its file. */
 export function StateClassCard({ schoolClass, of }: StateClassCardProps) {
   const t = useProgressMessages();
   const heading = useId();
   const { space } = useSession();
   const list = new Intl.ListFormat(useLanguage());
-  const { classId, name, gaps, ready, expected, hidden, unplaced, pupils } = schoolClass;
+  const { classId, name, gaps, ready, expected, hidden, unplaced } = schoolClass;
   return (
     <section className="card pad stack" aria-labelledby={heading}>
       <h2 id={heading}>{name}</h2>
@@ -33,30 +33,7 @@ export function StateClassCard({ schoolClass, of }: StateClassCardProps) {
         </Notice>
       )}
       {hidden > 0 && <p className="soft">{t('lsu.hidden', { count: hidden })}</p>}
-      {pupils.length > 0 && (
-        <ul className="stack">
-          {pupils.map(({ childId, givenName, familyName, gaps: missing, checks }) => (
-            <li key={childId} className="report-line">
-              <Link
-                className="tall-link"
-                to={`/progres?eleve=${childId}&classe=${classId}&trimestre=${of.term}`}
-              >
-                {givenName} {familyName}
-              </Link>
-              {missing.length > 0 && (
-                <span>
-                  {t('lsu.pupil.left', { what: list.format(missing.map((gap) => t(`lsu.pupil.${gap}`))) })}
-                </span>
-              )}
-              {checks.length > 0 && (
-                <span className="soft">
-                  {t('lsu.pupil.check', { what: list.format(checks.map((one) => t(`lsu.toCheck.${one}`))) })}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <PupilGaps schoolClass={schoolClass} term={of.term} />
       {unplaced.length > 0 && <p className="s soft">{t('lsu.unplaced', { what: list.format(unplaced) })}</p>}
       {space === 'head' && of.headAddressed && gaps.length === 0 && ready > 0 && (
         <ExportReports

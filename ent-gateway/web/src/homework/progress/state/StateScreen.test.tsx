@@ -91,6 +91,22 @@ it('tells the head what is missing, pupil by pupil, and gives the file', async (
   );
 });
 
+it('folds what many reports lack, so that the classes are in sight', async () => {
+  const many = Array.from({ length: 7 }, (_, at) => ({
+    childId: `c${at}`,
+    givenName: 'Tom',
+    familyName: `Roy ${at}`,
+    gaps: ['UNPUBLISHED' as const],
+    checks: [],
+  }));
+  show('head', { ...known, classes: [{ ...ce1, pupils: many }] });
+
+  const shown = await screen.findByText('7 livrets à regarder');
+  expect(screen.getByText('Tom Roy 6')).not.toBeVisible();
+  await userEvent.click(shown);
+  expect(screen.getByText('Tom Roy 6')).toBeVisible();
+});
+
 it('gives a class without its number no file', async () => {
   show('head', { ...known, classes: [{ ...ce1, gaps: ['NUMBER'] }] });
 
