@@ -9,7 +9,9 @@ export const configQuery = queryOptions({ queryKey: ['config'], queryFn: getConf
 async function whoAmI(): Promise<Me> {
   const me = await askOrRemember();
   keepTownZone(me.territory.timeZone);
-  return me;
+  // a copy of the version before, and what a tablet kept of it, doesn't say where one stands in
+  const { standsIn = [] } = me as Partial<Me>;
+  return { ...me, standsIn };
 }
 
 /** Without network, the roll taker this tablet knows; a session that has ended forgets it. */

@@ -41,9 +41,9 @@ class BulkReadingTests {
 
     /**
      * The exceptions are the own conversations and classes, their blog and its editors, the kitchen's own day, the teachers of the own
-     * school, the few who have the copies of one book, those who are on one picture, colleagues who recommend a resource or share an exercise, the reports of
-     * one child and what it has to do, who teaches a class, the groups of the own class, the pupils whom one accompanies, and the few
-     * who wait to administer.
+     * school and who stands in for them, the few who have the copies of one book, those who are on one picture, colleagues who recommend
+     * a resource or share an exercise, the reports of one child and what it has to do, who teaches a class, the groups of the own class,
+     * the pupils whom one accompanies, and the few who wait to administer.
      */
     @Test
     void everyListOfPeopleForTheStaffIsCounted() {
@@ -71,6 +71,7 @@ class BulkReadingTests {
                         "ReportController.read",
                         "ResourceController.read",
                         "RightRequestController.list",
+                        "SchoolRollsController.read",
                         "TeachingGroupController.list",
                         "TimetableController.read",
                         "ToDoController.list",

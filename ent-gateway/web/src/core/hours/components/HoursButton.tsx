@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Clock } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Loaded, Sheet } from '../../../app/ui';
@@ -17,15 +17,20 @@ interface HoursButtonProps {
 /** Opens the hours of a school for whoever may set them. */
 export function HoursButton({ schoolId, name, onSaved }: HoursButtonProps) {
   const t = useHoursMessages();
+  const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const hours = useQuery({
     queryKey: ['school-hours', schoolId],
     queryFn: () => readHours(schoolId),
     enabled: open,
-    gcTime: 0,
   });
-  const done = () => {
+  // the form begins with what stands when it is opened, hence never with what was read before
+  const close = () => {
     setOpen(false);
+    client.removeQueries({ queryKey: ['school-hours', schoolId] });
+  };
+  const done = () => {
+    close();
     onSaved();
   };
   return (
@@ -35,7 +40,7 @@ export function HoursButton({ schoolId, name, onSaved }: HoursButtonProps) {
         {t('button')}
         {name && <span className="hidden"> {name}</span>}
       </Button>
-      <Sheet title={t('title')} open={open} onClose={() => setOpen(false)}>
+      <Sheet title={t('title')} open={open} onClose={close}>
         <Loaded query={hours}>
           {(known) => <HoursForm schoolId={schoolId} hours={known} onDone={done} />}
         </Loaded>

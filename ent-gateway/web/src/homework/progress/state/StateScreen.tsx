@@ -58,7 +58,7 @@ export function StateScreen() {
                 options={readiness.data.terms.map((term) => ({ value: term.term, label: termName(term) }))}
               />
             )}
-            <TermsButton schoolId={schoolId} after={['reports', 'results', 'progress', 'booklet']} />
+            <TermsButton schoolId={schoolId} after={['reports', 'results', 'progress', 'booklets']} />
           </div>
           <Loaded query={readiness}>{(known) => <StateDesk readiness={known} />}</Loaded>
         </div>

@@ -37,7 +37,7 @@ export function HalfOfSchool({ classes, date, half }: HalfOfSchoolProps) {
           </ul>
         </>
       ) : (
-        <p>{t('rolls.done')}</p>
+        <p>{t(rolls.length === 0 ? 'rolls.none' : 'rolls.done')}</p>
       )}
       {said && (
         <span className={absent > 0 ? 'pill warn' : 'pill ok'}>

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type DefaultOptions, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
@@ -30,16 +30,23 @@ const thirds: Terms = {
   ],
 };
 
-async function open(terms: Terms, put = () => json(terms)) {
-  const calls = serve(({ method }) => (method === 'PUT' ? put() : json(terms)));
+const show = (defaultOptions: DefaultOptions) =>
   render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={new QueryClient({ defaultOptions })}>
       <TermsButton schoolId="s" after={['reports']} />
       <Toasts />
     </QueryClientProvider>,
   );
+
+async function openSheet() {
   await userEvent.click(screen.getByRole('button', { name: 'Périodes de l’année' }));
   await screen.findByText(/Ce qui est déjà noté reste/);
+}
+
+async function open(terms: Terms, put = () => json(terms)) {
+  const calls = serve(({ method }) => (method === 'PUT' ? put() : json(terms)));
+  show({ queries: { retry: false } });
+  await openSheet();
   return calls;
 }
 
@@ -55,6 +62,27 @@ it('divides the year anew, with the usual ends proposed', async () => {
   expect(await screen.findByText('Périodes enregistrées.')).toBeVisible();
   const put = calls.find(({ method }) => method === 'PUT');
   expect(put?.body).toEqual({ ends: ['2027-01-31'] });
+});
+
+it('begins with what stands when it is opened again', async () => {
+  let shown = thirds;
+  serve(({ method }) => {
+    if (method === 'PUT')
+      shown = {
+        ...thirds,
+        terms: [term(1, '2026-09-01', '2027-01-31'), term(2, '2027-02-01', '2027-08-31')],
+      };
+    return json(shown);
+  });
+  show({ queries: { retry: false, staleTime: 15_000 } });
+  await openSheet();
+  await userEvent.selectOptions(screen.getByLabelText('Découpage de l’année'), '2 semestres');
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await screen.findByText('Périodes enregistrées.');
+
+  await openSheet();
+  expect(screen.getByLabelText('Découpage de l’année')).toHaveValue('2');
+  expect(screen.getByText('Semestre 2 se termine le mardi 31 août.')).toBeVisible();
 });
 
 it('leaves alone what families have read', async () => {

@@ -22,10 +22,14 @@ export function TermsButton({ schoolId, after }: TermsButtonProps) {
     queryKey: ['school-terms', schoolId, year],
     queryFn: () => readTerms(schoolId, year),
     enabled: open,
-    gcTime: 0,
   });
-  const done = () => {
+  // the form begins with what stands when it is opened, hence never with what was read before
+  const close = () => {
     setOpen(false);
+    client.removeQueries({ queryKey: ['school-terms'] });
+  };
+  const done = () => {
+    close();
     after.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
   };
   return (
@@ -37,7 +41,7 @@ export function TermsButton({ schoolId, after }: TermsButtonProps) {
       <Sheet
         title={terms.data ? t('title', { school: terms.data.school }) : t('button')}
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={close}
       >
         <Loaded query={terms}>
           {(known) => (

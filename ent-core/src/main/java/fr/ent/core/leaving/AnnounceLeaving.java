@@ -11,6 +11,7 @@ import fr.ent.core.household.OwnFamilies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,14 +106,17 @@ class AnnounceLeaving {
 
         private final LeavingNotices notices;
         private final Audit audit;
+        private final ApplicationEventPublisher events;
 
-        LeavingTold(LeavingNotices notices, Audit audit) {
+        LeavingTold(LeavingNotices notices, Audit audit, ApplicationEventPublisher events) {
             this.notices = notices;
             this.audit = audit;
+            this.events = events;
         }
 
         void announced(ChildId child, LocalDate leavesOn, Viewer by) {
             notices.announced(List.of(child), leavesOn);
+            events.publishEvent(new PupilPlanChanged(child));
             audit.record(by.person(), "leaving.announced", "child:" + child, Map.of("date", leavesOn.toString()));
         }
     }

@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.leaving.PupilPlanChanged;
 import fr.ent.core.moving.PupilMove.PupilMoveState;
 import fr.ent.core.persistence.ImportLock;
 import fr.ent.core.persistence.Row;

@@ -135,6 +135,9 @@ class ClassHomeIT extends ClassHomeScene {
         write("""
                         insert into homework.day_change (id, class_id, day, kind, starts_at, ends_at, title, note)
                         values (?, ?, date '2026-11-26', 'TRIP', '09:00', '11:00', 'Musée', 'Un pique-nique')""", UUID.randomUUID(), ce1.value());
+        write("""
+                        insert into homework.day_change (id, class_id, day, kind, starts_at, ends_at, title, note)
+                        values (?, ?, date '2026-11-27', 'TRIP', '09:00', '11:00', 'Forêt', 'Des bottes')""", UUID.randomUUID(), ce1.value());
         town.closure(school, "Sortie des maîtres", LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 27));
 
         JsonNode home = home(lea);

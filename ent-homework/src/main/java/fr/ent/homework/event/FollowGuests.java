@@ -12,10 +12,10 @@ import fr.ent.core.household.TieOpened;
 import fr.ent.core.household.TieShut;
 import fr.ent.core.image.PupilClassesChanged;
 import fr.ent.core.image.PupilClassesChanged.ClassChange;
+import fr.ent.core.leaving.PupilPlanChanged;
 import fr.ent.core.leaving.PupilsStay;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.moving.AnsweredEvents;
-import fr.ent.core.moving.PupilPlanChanged;
 import fr.ent.homework.absence.SchoolClock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -71,7 +71,7 @@ class FollowGuests implements AnsweredEvents {
         notices.forgetAll(guardians, Set.of(left.child()));
     }
 
-    /** Another class is announced, or called off: events of days to come ask the family, or do no more. */
+    /** Another class or a last day is announced, or a class called off: events of days to come ask the family, or do no more. */
     @EventListener
     @Transactional
     public void planned(PupilPlanChanged plan) {

@@ -5,7 +5,6 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
-import fr.ent.core.SchoolId;
 import fr.ent.core.classhome.HomeReader;
 import fr.ent.core.classhome.HomeTile;
 import fr.ent.core.classhome.LineKind;
@@ -14,11 +13,13 @@ import fr.ent.core.classhome.TileKind;
 import fr.ent.core.classhome.TileLine;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.homework.diary.entry.ShownEntries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -66,19 +67,25 @@ class WeekTile implements HomeTile {
                 .with("monday", monday)
                 .with("friday", friday)
                 .with("most", MOST));
+        Map<LocalDate, Closure> closed = calendar.closures(reader.schoolClass().schoolId(), monday, friday);
         return new TileContent(
                 0,
-                Stream.concat(closed(reader.schoolClass().schoolId(), monday, friday), entries.stream())
+                Stream.concat(closed(closed), entries.stream().filter(line -> takesPlace(line, closed)))
                         .sorted(Comparator.comparing(TileLine::day, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList());
     }
 
-    private Stream<TileLine> closed(SchoolId school, LocalDate monday, LocalDate friday) {
-        return calendar.closures(school, monday, friday).entrySet().stream()
+    private static Stream<TileLine> closed(Map<LocalDate, Closure> closed) {
+        return closed.entrySet().stream()
                 .map(day -> new TileLine(
                         LineKind.CLOSED,
                         day.getValue().label().isBlank() ? null : day.getValue().label(),
                         day.getKey()));
+    }
+
+    /** A change of a day that was closed since waits for the day to open again. */
+    private static boolean takesPlace(TileLine line, Map<LocalDate, Closure> closed) {
+        return line.kind() != LineKind.SPECIAL || !closed.containsKey(line.day());
     }
 
     private static LocalDate monday(LocalDate today) {

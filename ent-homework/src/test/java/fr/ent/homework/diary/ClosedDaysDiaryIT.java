@@ -7,11 +7,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.EntryId;
+import fr.ent.homework.group.GroupRequests;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A diary on closed days, and what its readers hear of it. */
 @HomeworkTest
 class ClosedDaysDiaryIT extends ClosedDaysScene {
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void thePreviewCountsWhatIsOnTheseDays() throws Exception {
@@ -112,6 +119,22 @@ class ClosedDaysDiaryIT extends ClosedDaysScene {
 
         assertThat(days(own)).isEqualTo("2026-11-24 2026-11-27");
         assertThat(days(entry)).isEqualTo("2026-11-24 2026-11-26");
+        assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-27");
+        assertThat(told("homework.due", rose)).isEmpty();
+    }
+
+    @Test
+    void ofAGroupItIsToldToTheFamiliesOfThoseWhoTakePart() throws Exception {
+        ChildId tom = yard.town().pupil("Tom", "Roy", yard.school(), yard.schoolClass());
+        Viewer rose = yard.town().viewer(yard.town().guardian("Rose", "Roy", tom));
+        String group = new GroupRequests(mvc).made(yard.teacher(), List.of(yard.schoolClass()), List.of(yard.lea()));
+        requests.delete(yard.teacher(), entry).andExpect(status().isNoContent());
+        EntryId ofTheGroup = requests.written(
+                yard.teacher(), Requests.homework(yard.schoolClass(), ",\"groupId\":\"" + group + "\""));
+
+        close("2026-11-26", "2026-11-26");
+
+        assertThat(days(ofTheGroup)).isEqualTo("2026-11-24 2026-11-27");
         assertThat(told("homework.due", yard.mother())).containsExactly("2026-11-27");
         assertThat(told("homework.due", rose)).isEmpty();
     }

@@ -18,6 +18,7 @@ import fr.ent.core.classhome.HomeTile;
 import fr.ent.core.classhome.TileContent;
 import fr.ent.core.classhome.TileKind;
 import fr.ent.core.classhome.TileLine;
+import fr.ent.core.testing.Asking;
 import fr.ent.homework.group.GroupRequests;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,23 @@ class ExercisesToDoIT {
     void aClass() throws Exception {
         scene = giver.give();
         lea = scene.pupil(scene.lea);
+    }
+
+    @Test
+    void anExerciseOfAFormerClassIsReadAndNotDoneAnyMore() throws Exception {
+        String entry = read(scene.post(scene.teacher, "/entries", """
+                        {"classId":"%s","date":"2026-11-02","kind":"HOMEWORK","dueDate":"2026-11-23","subject":"Temps",\
+                        "text":"Les saisons","exerciseEditionId":"%s"}""".formatted(scene.ce1, scene.edition())), "$.id");
+        scene.answer(lea, entry, scene.lea, 1, WRONG).andExpect(status().isOk());
+        new Asking(mvc)
+                .post(scene.head(), "/api/core/pupils/" + scene.lea + "/moves", """
+                        {"classId": "%s", "firstDay": "2026-11-24"}""".formatted(scene.cm2))
+                .andExpect(status().isCreated());
+
+        Viewer moved = scene.pupil(scene.lea);
+        scene.answer(moved, entry, scene.lea, 1, RIGHT).andExpect(status().isNotFound());
+        scene.open(moved, entry, scene.lea)
+                .andExpect(jsonPath("$.answers[0].given.text").value("été"));
     }
 
     @Test

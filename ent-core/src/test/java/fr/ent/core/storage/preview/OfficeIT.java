@@ -104,7 +104,7 @@ class OfficeIT {
 
         assertThat(office(Duration.ofMillis(300), MUCH).convert(OfficeKind.ODT, holding(document)))
                 .isEqualTo(tooLarge);
-        assertThat(office(LONG, DataSize.ofMegabytes(400)).convert(OfficeKind.ODT, holding(document)))
+        assertThat(office(LONG, DataSize.ofMegabytes(200)).convert(OfficeKind.ODT, holding(document)))
                 .isEqualTo(tooLarge);
     }
 

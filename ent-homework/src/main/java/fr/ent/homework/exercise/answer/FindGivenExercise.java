@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FindGivenExercise {
 
+    private static final String STILL_GIVEN = "not " + ShownEntries.FORMER + " and " + ShownEntries.TO_CHILD;
+
     private final ChildHomework homework;
     private final Directory directory;
     private final WorkingPupils workingPupils;
@@ -32,16 +34,19 @@ class FindGivenExercise {
         this.sql = sql;
     }
 
-    /** For the pupil itself, and for a guardian as for work that is handed in; of the class in which the child is today. */
+    /** For the pupil itself, and for a guardian as for work that is handed in: what its class gives today. */
     Optional<GivenExercise> findToDo(EntryId entry, ChildId child, Viewer viewer) {
-        return homework.findChild(child, viewer).flatMap(found -> findOf(entry, found));
+        return homework.findChild(child, viewer).flatMap(found -> findOf(entry, found, STILL_GIVEN));
     }
 
-    /** The same, or of a pupil whom the viewer leads in it and who isn't hidden from them at work. */
+    /**
+     * The same, of a class in which the child was too, and of a pupil whom the viewer leads in it and who isn't hidden from them at
+     * work.
+     */
     Optional<GivenExercise> findToRead(EntryId entry, ChildId child, Viewer viewer) {
         return homework.findChild(child, viewer)
                 .or(() -> directory.findChild(child).filter(pupil -> workingPupils.isLed(entry, pupil, viewer)))
-                .flatMap(found -> findOf(entry, found));
+                .flatMap(found -> findOf(entry, found, ShownEntries.TO_CHILD));
     }
 
     /** The exercise of a published entry, whoever asks. */
@@ -49,10 +54,8 @@ class FindGivenExercise {
         return find(given(entry, "e.deleted_at is null and e.state = 'PUBLISHED'"));
     }
 
-    /** In the class in which the child is today, or in its groups. */
-    private Optional<GivenExercise> findOf(EntryId entry, ChildView child) {
-        return find(
-                given(entry, ShownEntries.TO_CHILD).with("child", child.id()).with("class", child.classId()));
+    private Optional<GivenExercise> findOf(EntryId entry, ChildView child, String shown) {
+        return find(given(entry, shown).with("child", child.id()).with("class", child.classId()));
     }
 
     private SqlStatement given(EntryId entry, String shown) {

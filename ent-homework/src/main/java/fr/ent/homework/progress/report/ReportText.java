@@ -21,9 +21,10 @@ public record ReportText(
         String general,
         List<ReportSubject> subjects) {
 
-    /** Whether it tells the same of the pupil's term: who has changed class meanwhile is told nothing new. */
+    /** Whether it tells the same of the pupil's term: who has changed class or school meanwhile is told nothing new. */
     boolean tellsSame(ReportText other) {
-        return new ReportText(childId, other.school, other.className, givenName, familyName, term, general, subjects)
+        return new ReportText(
+                        childId, other.school, other.className, givenName, familyName, other.term, general, subjects)
                 .equals(other);
     }
 

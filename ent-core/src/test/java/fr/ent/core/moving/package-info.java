@@ -1,4 +1,0 @@
-@NullMarked
-package fr.ent.core.moving;
-
-import org.jspecify.annotations.NullMarked;
