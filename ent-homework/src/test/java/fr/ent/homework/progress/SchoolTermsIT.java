@@ -132,6 +132,23 @@ class SchoolTermsIT extends ProgressScene {
     }
 
     @Test
+    void theFifthTermOfAYearIsNotedPublishedAndReadLikeTheFirst() throws Exception {
+        set(head, "2026-10-16", "2026-12-18", "2027-02-19", "2027-04-23").andExpect(status().isOk());
+        clock.set(Instant.parse("2027-05-10T08:00:00Z"));
+
+        put(teacher, "/results?classId=%s&term=2026-5".formatted(ce1), results(noted(lea, skill, "REACHED")))
+                .andExpect(status().isNoContent());
+        post(teacher, "/results/publications?classId=%s&term=2026-5".formatted(ce1), "")
+                .andExpect(status().isOk());
+        post(teacher, "/reports/publications?classId=%s&term=2026-5".formatted(ce1), "")
+                .andExpect(status().isOk());
+
+        progress(mother, lea)
+                .andExpect(jsonPath("$.skills[0].levels[*].term", contains("2026-5")))
+                .andExpect(jsonPath("$.skills[0].levels[*].level", contains("REACHED")));
+    }
+
+    @Test
     void theDaysOfPublishedReportsStay() throws Exception {
         note(teacher, lea, skill, "REACHED");
         post(teacher, "/reports/publications?classId=%s&term=%s".formatted(ce1, TERM), "")
