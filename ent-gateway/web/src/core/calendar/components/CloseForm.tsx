@@ -48,7 +48,9 @@ export function CloseForm({ schools, onDone }: CloseFormProps) {
       className="stack"
       onSubmit={() => {
         setTried(true);
-        if (wish.label && from) looking.mutate();
+        if (!wish.label || !from) return;
+        if (looking.data) closing.mutate();
+        else looking.mutate();
       }}
     >
       {error && <Notice kind="danger">{t(calendarProblem(error))}</Notice>}
@@ -80,18 +82,10 @@ export function CloseForm({ schools, onDone }: CloseFormProps) {
         }}
       />
       <DayField label={t('to')} value={to} min={from || tomorrow} onChange={change(setTo)} />
-      {looking.data ? (
-        <>
-          <EndsNotice ends={looking.data} />
-          <Button kind="primary" isPending={closing.isPending} onPress={() => closing.mutate()}>
-            {t('close.do')}
-          </Button>
-        </>
-      ) : (
-        <Button kind="primary" type="submit" isPending={looking.isPending}>
-          {t('preview')}
-        </Button>
-      )}
+      {looking.data && <EndsNotice ends={looking.data} />}
+      <Button kind="primary" type="submit" isPending={closing.isPending || looking.isPending}>
+        {t(looking.data ? 'close.do' : 'preview')}
+      </Button>
     </Form>
   );
 }

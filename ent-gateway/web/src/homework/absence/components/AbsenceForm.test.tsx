@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { type Day, today, weekdayFrom } from '../../../app/format';
+import { addDays, type Day, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { DayHalf } from '../api';
@@ -64,6 +64,14 @@ it('answers the half that was missed, and no other', async () => {
       expect.objectContaining({ from: day, to: day, half: 'MORNING' }),
     ]),
   );
+});
+
+it('speaks of a day that is over as of the past', async () => {
+  const day = addDays(today(), -7);
+  await open(() => json({ id: 'a', beside: [] }, 201), lea, { day, half: 'MORNING' });
+
+  expect(screen.getByText('L’école lit le motif au registre d’appel.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Envoyer le motif' })).toBeVisible();
 });
 
 it('empties the form once it is sent, and says of what', async () => {

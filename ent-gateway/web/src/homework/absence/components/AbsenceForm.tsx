@@ -36,6 +36,7 @@ export function AbsenceForm({ child, day, half: missed, books, onSent }: Absence
   const [tried, setTried] = useState(false);
   const faults = dayFaults(days, now);
   const besides = books && days.to >= now;
+  const past = days.to !== '' && days.to < now;
   const sending = useDeclaring(child.id, (id) => {
     clear();
     setTried(false);
@@ -48,7 +49,7 @@ export function AbsenceForm({ child, day, half: missed, books, onSent }: Absence
   };
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('title')}>
-      <p className="soft">{t('how', { name: child.givenName })}</p>
+      <p className="soft">{past ? t('how.past') : t('how', { name: child.givenName })}</p>
       {same && <AlreadyNotice same={same} wished={!!sending.variables?.cancelBeside} />}
       {sending.error && !same && <Notice kind="danger">{t(schoolAbsenceProblem(sending.error))}</Notice>}
       <AbsentDays
@@ -82,7 +83,7 @@ export function AbsenceForm({ child, day, half: missed, books, onSent }: Absence
       )}
       <Button kind="primary" type="submit" isPending={sending.isPending}>
         <Send aria-hidden="true" size={18} />
-        {t('send')}
+        {t(past ? 'send.past' : 'send')}
       </Button>
     </Form>
   );

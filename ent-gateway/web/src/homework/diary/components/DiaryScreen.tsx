@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { addDays, weekDays, weekday } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
+import { closuresQuery } from '../../../core/school';
 import { diaryOfChild } from '../api';
 import { byDay } from '../days';
 import { useDiaryMessages } from '../messages';
@@ -18,8 +19,11 @@ export function DiaryScreen() {
   const [search, setSearch] = useSearchParams();
   const [monday, setMonday] = useWeek();
   const asked = search.get('enfant');
-  const childId =
-    space === 'pupil' ? me.person.id : (me.children.find(({ id }) => id === asked) ?? me.children[0])?.id;
+  const child =
+    space === 'pupil' ? undefined : (me.children.find(({ id }) => id === asked) ?? me.children[0]);
+  const childId = space === 'pupil' ? me.person.id : child?.id;
+  const schoolId = child?.schoolId ?? '';
+  const { data: closures = [] } = useQuery({ ...closuresQuery(schoolId, monday), enabled: schoolId !== '' });
   const diary = useQuery({
     queryKey: ['diary', childId, monday],
     queryFn: () => diaryOfChild(childId ?? '', monday, addDays(monday, 4)),
@@ -62,7 +66,11 @@ export function DiaryScreen() {
                 {days
                   .filter(({ date, due, done }) => weekday(date) !== 3 || due.length + done.length > 0)
                   .map((day) => (
-                    <DiaryDayCard key={day.date} day={day} />
+                    <DiaryDayCard
+                      key={day.date}
+                      day={day}
+                      closure={closures.find(({ date }) => date === day.date)}
+                    />
                   ))}
               </div>
             ) : (

@@ -9,6 +9,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,14 +150,18 @@ class NoticeBoard implements Notices {
     @Override
     @Transactional
     public void takeBackEach(Collection<PersonId> people, String kind, Collection<Map<String, String>> arguments) {
+        if (arguments.isEmpty()) {
+            return;
+        }
         sql.of("""
                         delete from core.notice n
                         where (n.recipient_id = any(:people) or n.due_at is not null)
                           and n.read_at is null and n.kind = :kind
                           and exists (select from jsonb_array_elements(:arguments) as one (told)
-                                      where n.arguments @> one.told)""")
+                                      where n.arguments ->> :key = one.told ->> :key and n.arguments @> one.told)""")
                 .ids("people", people)
                 .with("kind", kind)
+                .with("key", tellingKey(arguments))
                 .json("arguments", arguments)
                 .run();
     }
@@ -164,19 +169,33 @@ class NoticeBoard implements Notices {
     @Override
     public Map<Map<String, String>, Set<PersonId>> listToldEach(
             Collection<PersonId> people, String kind, List<Map<String, String>> arguments) {
+        if (arguments.isEmpty()) {
+            return Map.of();
+        }
         return sql
                 .of("""
                         select one.place, n.recipient_id from core.notice n
-                        join jsonb_array_elements(:arguments) with ordinality as one (told, place) on n.arguments @> one.told
+                        join jsonb_array_elements(:arguments) with ordinality as one (told, place)
+                          on n.arguments ->> :key = one.told ->> :key and n.arguments @> one.told
                         where n.recipient_id = any(:people) and n.kind = :kind""")
                 .ids("people", people)
                 .with("kind", kind)
+                .with("key", tellingKey(arguments))
                 .json("arguments", arguments)
                 .list(row -> Map.entry(row.whole("place"), row.id("recipient_id", PersonId::new)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         told -> arguments.get(told.getKey() - 1),
                         Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /** The key by which most of them differ: notices are found by its value, for comparing each with all takes the product of both. */
+    private static String tellingKey(Collection<Map<String, String>> arguments) {
+        return arguments.iterator().next().keySet().stream()
+                .filter(key -> arguments.stream().allMatch(one -> one.containsKey(key)))
+                .max(Comparator.comparingLong(key ->
+                        arguments.stream().map(one -> one.get(key)).distinct().count()))
+                .orElseThrow(() -> new IllegalArgumentException("arguments without a key in common"));
     }
 
     @Override

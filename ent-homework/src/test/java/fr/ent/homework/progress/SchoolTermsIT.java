@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock.SettableClock;
@@ -78,7 +80,7 @@ class SchoolTermsIT extends ProgressScene {
     }
 
     @Test
-    void aNotedLevelStaysInItsTermWhenTheEndMoves() throws Exception {
+    void aNotedLevelStaysInItsTermWhichIsntPutOff() throws Exception {
         note(teacher, lea, skill, "REACHED");
         publish(teacher).andExpect(status().isOk());
         clock.set(Instant.parse("2026-12-02T08:00:00Z"));
@@ -87,16 +89,18 @@ class SchoolTermsIT extends ProgressScene {
         post(teacher, "/results/publications?classId=%s&term=2026-2".formatted(ce1), "")
                 .andExpect(status().isOk());
 
-        set(head, "2026-12-11", "2027-03-15").andExpect(status().isOk());
+        set(head, "2026-12-11", "2027-03-15")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:term-noted"))
+                .andExpect(jsonPath("$.number").value(2));
+        set(head, "2026-12-01", "2027-03-15").andExpect(status().isOk());
 
         results(teacher)
-                .andExpect(jsonPath("$.term").value("2026-1"))
-                .andExpect(jsonPath("$.results[*].level", contains("REACHED")));
+                .andExpect(jsonPath("$.term").value("2026-2"))
+                .andExpect(jsonPath("$.results[*].level", contains("EXCEEDED")));
         progress(mother, lea)
                 .andExpect(jsonPath("$.terms[*].term", contains("2026-1", "2026-2")))
                 .andExpect(jsonPath("$.skills[0].levels[*].level", contains("REACHED", "EXCEEDED")));
-        put(teacher, "/results?classId=%s&term=2026-2".formatted(ce1), results(noted(lea, skill, "REACHED")))
-                .andExpect(status().isBadRequest());
     }
 
     @Test
@@ -161,6 +165,27 @@ class SchoolTermsIT extends ProgressScene {
         set(head, "2026-11-30", "2027-03-26").andExpect(status().isOk());
         get(teacher, "/reports?classId=%s&term=%s".formatted(ce1, TERM))
                 .andExpect(jsonPath("$.pupils[0].changed").value(false));
+    }
+
+    @Test
+    void theReportOfAPupilWhoCameHoldsNoDaysOfAnotherSchool() throws Exception {
+        note(teacher, lea, skill, "REACHED");
+        post(teacher, "/reports/publications?classId=%s&term=%s".formatted(ce1, TERM), "")
+                .andExpect(status().isOk());
+        SchoolId other = town.school("Les Tilleuls");
+        ClassId ce2 = town.schoolClass(other, "CE2");
+        Viewer itsHead = town.viewer(town.head("Max", "Henry", other));
+        put(itsHead, "/terms/%s?year=2026".formatted(other), ends("2026-12-18", "2027-03-26"))
+                .andExpect(status().isOk());
+        town.run(() -> jdbc.sql("update core.pupil set school_id = :school, class_id = :class where id = :id")
+                .param("school", other.value())
+                .param("class", ce2.value())
+                .param("id", lea.value())
+                .update());
+
+        put(itsHead, "/terms/%s?year=2026".formatted(other), ends("2026-12-16", "2027-03-26"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.terms[0].reported").value(false));
     }
 
     @Test

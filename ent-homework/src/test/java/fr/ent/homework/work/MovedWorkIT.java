@@ -2,6 +2,7 @@ package fr.ent.homework.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -77,6 +78,37 @@ class MovedWorkIT {
                 .andExpect(status().isNotFound());
         scene.untick(lea(), poem, scene.lea).andExpect(status().isNoContent());
         scene.tick(lea(), scene.drawing, scene.lea).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void workThatWasHandedInBeforeItsDayStaysToBeRead() throws Exception {
+        new Asking(http)
+                .post(head, "/api/core/pupil-moves/" + move + "/undo", "")
+                .andExpect(status().isOk());
+        String story = scene.homework("Récit", "2026-11-26", true);
+        scene.post(lea(), "/entries/" + story + "/hand-ins", """
+                        {"childId": "%s", "text": "Il était une fois"}""".formatted(scene.lea))
+                .andExpect(status().isCreated());
+        clock.set(clock.instant().plusSeconds(60));
+        new Asking(http)
+                .post(head, "/api/core/pupils/" + scene.lea + "/moves", """
+                        {"classId": "%s", "firstDay": "2026-11-24"}""".formatted(scene.cm2))
+                .andExpect(status().isCreated());
+
+        scene.todo(lea(), scene.lea)
+                .andExpect(jsonPath("$.entries[?(@.subject == 'Récit')].former", contains(true)))
+                .andExpect(jsonPath("$.entries[?(@.subject == 'Récit')].tries[0].text", contains("Il était une fois")));
+        diary(mother()).andExpect(jsonPath("$.entries[*].subject", hasItem("Récit")));
+    }
+
+    @Test
+    void nothingIsToBeDoneAfterTheLastDay() throws Exception {
+        new Asking(http)
+                .put(head, "/api/core/leavings/" + scene.lea, "{\"leavesOn\": \"2026-11-27\"}")
+                .andExpect(status().isNoContent());
+
+        scene.todo(lea(), scene.lea).andExpect(jsonPath("$.entries[*].subject", contains("Poésie", "Lecture")));
+        diary(mother()).andExpect(jsonPath("$.entries[*].subject", contains("Poésie", "Lecture")));
     }
 
     @Test

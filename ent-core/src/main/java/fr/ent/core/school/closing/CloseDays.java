@@ -62,7 +62,7 @@ class CloseDays {
     }
 
     /**
-     * Changes what they are called, and the last of them.
+     * Changes what they are called, and the last of them. Only days to come are added: what was eaten and noted stays.
      *
      * @throws NotThere without such days
      */
@@ -73,7 +73,8 @@ class CloseDays {
         if (known.version() != version) {
             return new ChangedMeanwhile();
         }
-        if (last.isBefore(clock.today())) {
+        if (last.isBefore(clock.today())
+                || (last.isAfter(known.to()) && known.to().isBefore(clock.today()))) {
             throw new InvalidInput("to", "out-of-range");
         }
         ClosedDayContent wanted = known.content().with(label, last);

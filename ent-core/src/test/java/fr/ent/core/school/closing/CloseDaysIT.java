@@ -124,6 +124,9 @@ class CloseDaysIT {
         assertThat(change(id, 0, FRIDAY.minusDays(1))).isEqualTo(400);
         assertThat(change(id, 0, FRIDAY)).isEqualTo(200);
         assertThat(kind(ferry, FRIDAY.plusDays(4))).isNull();
+
+        clock.set(Instant.parse("2027-05-24T06:00:00Z"));
+        assertThat(change(id, 1, LocalDate.of(2027, 5, 25))).isEqualTo(400);
     }
 
     @Test

@@ -31,8 +31,10 @@ class DiaryEntries {
     /** Twice in the statement, so that those of a class are found by its indexes of days. */
     private static final String IN_DAYS = "e.given_on between :from and :to or e.due_on between :from and :to";
 
+    private static final String CHILDREN = "any(:children)";
+
     private static final String CLASSES =
-            "array(%s and :family union all select unnest(:classes))".formatted(ClassOnDay.former("any(:children)"));
+            "array(%s and :family union all select unnest(:classes))".formatted(ClassOnDay.former(CHILDREN));
 
     private final Sql sql;
 
@@ -51,7 +53,7 @@ class DiaryEntries {
                                             from homework.entry_reader m
                                             where e.for_some and m.territory_id = e.territory_id and m.entry_id = e.id
                                               and (:leads and m.child_id <> all(:hidden) or m.child_id = any(:children))) p
-                        where (e.class_id = any(%2$s) and (%1$s) and (not :byChild or %3$s)
+                        where (e.class_id = any(%2$s) and (%1$s) and (not :byChild or %3$s or :family and %5$s)
                                or e.group_id = any(array(
                                    select c.group_id from homework.group_class c
                                    where c.class_id = any(:classes)
@@ -68,9 +70,16 @@ class DiaryEntries {
                                                       where k.child_id = any(:children))))
                           and e.deleted_at is null
                           and (%1$s)
+                          and not (:family and %6$s)
                           and (:leads and e.class_id = any(:classes) or e.state = 'PUBLISHED')
                           and (not e.for_some or p.pupil_ids <> '{}' or :leads and cardinality(cast(:hidden as uuid[])) = 0)
-                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id""".formatted(IN_DAYS, CLASSES, wasIn("e.class_id"), wasIn("t.class_id")))
+                        order by coalesce(e.due_on, e.given_on), e.given_on, e.id""".formatted(
+                                IN_DAYS,
+                                CLASSES,
+                                wasIn("e.class_id"),
+                                wasIn("t.class_id"),
+                                ShownEntries.handedIn(CHILDREN),
+                                ShownEntries.isAfterLastDay(CHILDREN)))
                 .ids("classes", reader.classes())
                 .ids("children", reader.children())
                 .ids("hidden", reader.hidden())
@@ -83,7 +92,7 @@ class DiaryEntries {
     }
 
     private static String wasIn(String schoolClass) {
-        return ClassOnDay.wasIn("any(:children)", schoolClass, ShownEntries.DAY, schoolClass + " = any(:classes)");
+        return ClassOnDay.wasIn(CHILDREN, schoolClass, ShownEntries.DAY, schoolClass + " = any(:classes)");
     }
 
     private static EntryFacts facts(Row row) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Pupils who were moved, and their families, open the files of their former class's diary, of the days on which they were there. */
+/** Pupils who were moved, and their families, open the files of their former class's diary, of the days on which they were there and of what they handed in. */
 @Component
 class FormerFiles implements FurtherReaders {
 
@@ -32,11 +32,12 @@ class FormerFiles implements FurtherReaders {
         return !children.isEmpty()
                 && sql.of("""
                         select exists (select from homework.entry e
-                                       join unnest(:children) as c (id) on %2$s
+                                       join unnest(:children) as c (id) on %2$s or %3$s
                                        where e.class_id = any(array(%1$s)) and :file = any(e.file_ids)
                                          and e.deleted_at is null and e.state = 'PUBLISHED' and not e.for_some) as shown""".formatted(
                                         ClassOnDay.former("any(:children)"),
-                                        ClassOnDay.wasIn("c.id", "e.class_id", ShownEntries.DAY, "false")))
+                                        ClassOnDay.wasIn("c.id", "e.class_id", ShownEntries.DAY, "false"),
+                                        ShownEntries.handedIn("c.id")))
                         .ids("children", children)
                         .with("file", file)
                         .get(row -> row.flag("shown"));

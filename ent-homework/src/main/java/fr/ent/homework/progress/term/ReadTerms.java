@@ -20,7 +20,8 @@ class ReadTerms {
 
     TermsView read(SchoolView school, SchoolYear year) {
         Optional<YearTerms> written = terms.find(school.id(), year);
-        UsedTerms used = readUse.read(school.id(), year);
+        YearTerms shown = written.orElseGet(() -> YearTerms.thirds(year));
+        UsedTerms used = readUse.read(school.id(), shown);
         return new TermsView(
                 school.id(),
                 school.name(),
@@ -28,7 +29,7 @@ class ReadTerms {
                 listSettable().stream().map(SchoolYear::number).toList(),
                 written.isPresent(),
                 used.published(),
-                written.orElseGet(() -> YearTerms.thirds(year)).list().stream()
+                shown.list().stream()
                         .map(days -> new SetTerm(days, used.noted(days.number()), used.reported(days.number())))
                         .toList());
     }

@@ -24,7 +24,11 @@ public class SchoolTerms {
 
     /** The school year that runs. */
     public SchoolYear year() {
-        return SchoolYear.of(clock.today());
+        return SchoolYear.of(today());
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     /** Those of the year that runs. */

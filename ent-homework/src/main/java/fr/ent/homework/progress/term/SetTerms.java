@@ -25,8 +25,9 @@ class SetTerms {
     @Transactional
     public TermsOutcome set(SchoolId school, YearTerms wanted, Viewer viewer) {
         terms.hold(school);
+        YearTerms before = terms.get(school, wanted.year());
         Optional<TermsOutcome.Refused> refusal =
-                readUse.read(school, wanted.year()).findRefusal(terms.get(school, wanted.year()), wanted);
+                readUse.read(school, before).findRefusal(before, wanted, terms.today());
         if (refusal.isPresent()) {
             return refusal.get();
         }
