@@ -20,5 +20,8 @@ const known: Partial<Record<ProblemName, Sentence>> = {
 
 export function pupilProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
-  return (error instanceof ProblemError && known[error.case]) || 'problem.server';
+  if (!(error instanceof ProblemError)) return 'problem.server';
+  return error.problem.errors?.some(({ code }) => code === 'after-leaving')
+    ? 'problem.afterLeaving'
+    : (known[error.case] ?? 'problem.server');
 }

@@ -12,10 +12,10 @@ export const readTerms = (schoolId: string, year?: number) =>
     }),
   );
 
-export const setTerms = (schoolId: string, year: number, ends: string[]) =>
+export const setTerms = ({ schoolId, year, version }: Terms, ends: string[]) =>
   answer(
     api.PUT('/api/homework/terms/{schoolId}', {
       params: { ...of(schoolId), query: { year } },
-      body: { ends },
+      body: { version, ends },
     }),
   );

@@ -1,6 +1,7 @@
 import { isProblem, ProblemError, type ProblemName } from '../../app/http';
 
 const sentences = [
+  ['core:changed-meanwhile', 'problem.changed'],
   ['homework:term-count-fixed', 'problem.countFixed'],
   ['homework:term-noted', 'problem.noted'],
   ['homework:term-days-fixed', 'problem.daysFixed'],

@@ -55,6 +55,28 @@ const show = (space: Space, me = town()) =>
     </QueryClientProvider>,
   );
 
+it('says that a pupil has left by that day', async () => {
+  serve(({ path }) =>
+    path.endsWith('/preview')
+      ? json(
+          {
+            type: 'urn:ent:problem:core:invalid',
+            status: 400,
+            errors: [{ field: 'firstDay', code: 'after-leaving' }],
+          },
+          400,
+        )
+      : json(path === '/api/core/schools' ? [{ id: 'mace', name: 'Jean-Macé' }] : [{ id: 'ce2', name: 'CE2' }]),
+  );
+  show('town');
+  await userEvent.selectOptions(await screen.findByLabelText('École'), 'Jean-Macé');
+  await screen.findByRole('option', { name: 'CE2' });
+  await userEvent.selectOptions(screen.getByLabelText('Nouvelle classe'), 'CE2');
+  await userEvent.click(screen.getByRole('button', { name: 'Voir ce que cela change' }));
+
+  expect(await screen.findByText(/L’élève a quitté l’école ce jour-là/)).toBeVisible();
+});
+
 it('says what ends at the former school before a pupil moves', async () => {
   show('town');
   await userEvent.selectOptions(await screen.findByLabelText('École'), 'Les Tilleuls');

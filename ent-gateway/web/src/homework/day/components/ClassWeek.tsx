@@ -6,6 +6,7 @@ import { EmptyState, Loaded, WeekSwitch } from '../../../app/ui';
 import { byDay, DiaryDayCard, type DiaryEntry, diaryOfClass } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
+import { useSchoolDays } from '../useSchoolDays';
 import { EntryActions } from './laterParts';
 
 interface ClassWeekProps {
@@ -18,6 +19,10 @@ interface ClassWeekProps {
 export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
   const t = useDayMessages();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { closures } = useSchoolDays(classId, monday);
+  // holidays and Wednesdays go without saying
+  const closureOn = (day: Day) =>
+    closures.find(({ date, kind }) => date === day && (kind === 'LOCAL' || kind === 'PUBLIC_HOLIDAY'));
   const diary = useQuery({
     queryKey: [...classDiaryKey(classId), monday],
     queryFn: () => diaryOfClass(classId, monday, addDays(monday, 4)),
@@ -31,7 +36,7 @@ export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
       <Loaded query={diary}>
         {({ entries }) => {
           const days = byDay(entries, weekDays(monday)).filter(
-            ({ due, done }) => due.length + done.length > 0,
+            ({ date, due, done }) => due.length + done.length > 0 || closureOn(date),
           );
           return days.length === 0 ? (
             <EmptyState icon={NotebookPen} title={t('week.empty')}>
@@ -43,6 +48,7 @@ export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
                 <DiaryDayCard
                   key={day.date}
                   day={day}
+                  closure={closureOn(day.date)}
                   actions={(entry) =>
                     // what another class wrote for a common group is its own to change
                     entry.classId === classId && (

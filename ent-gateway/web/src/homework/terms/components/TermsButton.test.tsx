@@ -21,6 +21,7 @@ const thirds: Terms = {
   school: 'Jean-Macé',
   year: 2026,
   years: [2026],
+  version: 4,
   written: false,
   countFixed: false,
   terms: [
@@ -61,7 +62,7 @@ it('divides the year anew, with the usual ends proposed', async () => {
 
   expect(await screen.findByText('Périodes enregistrées.')).toBeVisible();
   const put = calls.find(({ method }) => method === 'PUT');
-  expect(put?.body).toEqual({ ends: ['2027-01-31'] });
+  expect(put?.body).toEqual({ version: 4, ends: ['2027-01-31'] });
 });
 
 it('begins with what stands when it is opened again', async () => {

@@ -15,7 +15,8 @@ interface TermsFormProps {
 }
 
 /** How many terms a year has, and the last day of each; what families have read of it stays as it is. */
-export function TermsForm({ terms: { schoolId, year, countFixed, terms }, onDone }: TermsFormProps) {
+export function TermsForm({ terms: read, onDone }: TermsFormProps) {
+  const { year, countFixed, terms } = read;
   const t = useTermMessages();
   const language = useLanguage();
   const nameOf = useTermName();
@@ -26,7 +27,7 @@ export function TermsForm({ terms: { schoolId, year, countFixed, terms }, onDone
   const name = (number: number) => nameOf({ number, count });
   const day = (date: string) => longDay(date, language);
   const saving = useMutation({
-    mutationFn: () => setTerms(schoolId, year, ends),
+    mutationFn: () => setTerms(read, ends),
     onSuccess: () => {
       toast('ok', t('saved'));
       onDone();

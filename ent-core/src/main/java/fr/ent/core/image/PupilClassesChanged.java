@@ -29,6 +29,13 @@ public record PupilClassesChanged(TerritoryId territory, List<ClassChange> chang
                 .toList();
     }
 
+    /** Pupils with the class that they have left. */
+    public List<PupilOfClass> listLeft() {
+        return changes.stream()
+                .flatMap(change -> pair(change.child(), change.from()))
+                .toList();
+    }
+
     /** Pupils with the class in which they are now. */
     public List<PupilOfClass> listArrived() {
         return changes.stream()

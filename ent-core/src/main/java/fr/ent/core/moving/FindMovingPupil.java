@@ -60,7 +60,7 @@ class FindMovingPupil {
      * The class that a pupil is to come to, of the same school year.
      *
      * @throws NotThere without such an open class that the viewer sees to
-     * @throws InvalidInput on {@code firstDay} if it is past, or after the school year
+     * @throws InvalidInput on {@code firstDay} if it is past, after the school year, or after the pupil has left the school
      */
     PupilPlace findClass(PupilMoveContent wanted, PlacedPupil pupil, Viewer viewer) {
         return check(places.findClass(wanted.classId()), pupil, wanted.firstDay(), viewer);
@@ -81,6 +81,16 @@ class FindMovingPupil {
         if (firstDay.isAfter(found.yearEnds())) {
             throw new InvalidInput("firstDay", "out-of-range");
         }
+        if (isGone(pupil, found.place(), firstDay)) {
+            throw new InvalidInput("firstDay", "after-leaving");
+        }
         return found.place();
+    }
+
+    /** A move to another school takes the place of an announced leaving. */
+    private static boolean isGone(PlacedPupil pupil, PupilPlace to, LocalDate firstDay) {
+        return pupil.leavesOn() != null
+                && !firstDay.isBefore(pupil.leavesOn())
+                && pupil.at().place().isAtSchoolOf(to);
     }
 }

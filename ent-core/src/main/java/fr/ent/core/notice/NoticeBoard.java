@@ -150,16 +150,40 @@ class NoticeBoard implements Notices {
     @Override
     @Transactional
     public void takeBackEach(Collection<PersonId> people, String kind, Collection<Map<String, String>> arguments) {
+        takeBack(people, kind, arguments, "true", Set.of());
+    }
+
+    @Override
+    @Transactional
+    public void takeBackAbout(
+            Map<ChildId, List<PersonId>> people, String kind, Collection<Map<String, String>> arguments) {
+        takeBack(
+                people.values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet()),
+                kind,
+                arguments,
+                "n.child_id = any(:children)",
+                people.keySet());
+    }
+
+    private void takeBack(
+            Collection<PersonId> people,
+            String kind,
+            Collection<Map<String, String>> arguments,
+            String about,
+            Collection<ChildId> children) {
         if (arguments.isEmpty()) {
             return;
         }
         sql.of("""
                         delete from core.notice n
-                        where (n.recipient_id = any(:people) or n.due_at is not null)
+                        where (n.recipient_id = any(:people) or n.due_at is not null) and (%s)
                           and n.read_at is null and n.kind = :kind
                           and exists (select from jsonb_array_elements(:arguments) as one (told)
-                                      where n.arguments ->> :key = one.told ->> :key and n.arguments @> one.told)""")
+                                      where n.arguments ->> :key = one.told ->> :key and n.arguments @> one.told)""".formatted(about))
                 .ids("people", people)
+                .ids("children", children)
                 .with("kind", kind)
                 .with("key", tellingKey(arguments))
                 .json("arguments", arguments)

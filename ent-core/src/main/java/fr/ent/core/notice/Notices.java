@@ -38,6 +38,10 @@ public interface Notices {
     /** The same for several of a kind; one statement, however many. */
     void takeBackEach(Collection<PersonId> people, String kind, Collection<Map<String, String>> arguments);
 
+    /** The same of what tells of these children alone, whose brothers and sisters it may still be true of. */
+    void takeBackAbout(
+            Map<ChildId, List<PersonId>> people, String kind, Collection<Map<String, String>> arguments);
+
     /** Those of these people who have a notice of this kind with these arguments, read or not. */
     default Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments) {
         return listToldEach(people, kind, List.of(arguments)).getOrDefault(arguments, Set.of());

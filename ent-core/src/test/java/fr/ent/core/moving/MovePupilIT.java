@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MovePupilIT extends MoveScene {
@@ -130,6 +131,19 @@ class MovePupilIT extends MoveScene {
         undo(agent, ahead).andExpect(status().isOk());
 
         asking.post(agent, "/api/core/classes/" + ce2 + "/close", "").andExpect(status().isNoContent());
+    }
+
+    @Test
+    void whoLeavesTheSchoolChangesNoClassThereAfterwards() throws Exception {
+        asking.put(agent, "/api/core/leavings/" + lea, "{\"leavesOn\": \"%s\"}".formatted(LATER))
+                .andExpect(status().isNoContent());
+
+        for (String path : List.of(moves(), moves() + "/preview")) {
+            asking.post(agent, path, wanted(ce2, LATER))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].code").value("after-leaving"));
+        }
+        move(agent, ce2, "2026-12-04").andExpect(status().isCreated());
     }
 
     @Test

@@ -77,6 +77,25 @@ class NoticeBoardIT {
                 .isEqualTo(one);
     }
 
+    @Test
+    void takesBackWhatTellsOfOneChildAlone() {
+        Notice news = new Notice("test.news", null, Map.of("entry", "1"), "/news?child={child}");
+        Notice other = new Notice("test.news", null, Map.of("entry", "2"), "/other?child={child}");
+        Map<ChildId, List<PersonId>> about = Map.of(lea, List.of(mother), tom, List.of(mother));
+        town.run(() -> {
+            notices.tellEach(about, news);
+            notices.tellEach(about, other);
+            notices.takeBackAbout(
+                    Map.of(lea, List.of(mother, lea.asPerson())), "test.news", List.of(Map.of("entry", "1")));
+        });
+
+        assertThat(board())
+                .containsExactlyInAnyOrder(
+                        mother + " about " + tom + " at /news?child=" + tom,
+                        mother + " about " + lea + " at /other?child=" + lea,
+                        mother + " about " + tom + " at /other?child=" + tom);
+    }
+
     private List<String> board() {
         return town.in(() -> jdbc.sql("select recipient_id, child_id, link from core.notice")
                 .query((row, n) -> row.getString("recipient_id") + " about " + row.getString("child_id") + " at "

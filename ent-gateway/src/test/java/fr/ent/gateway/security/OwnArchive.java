@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -66,13 +67,21 @@ record OwnArchive(Map<String, String> files) {
         return new JsonMapper().readTree(file("donnees/" + name + ".json"));
     }
 
-    /** Those of these words that stand in one of its files. */
+    /** Those of these words that stand in one of its files; a number only by itself, for ids hold any digits. */
     List<String> found(List<String> words) {
         String all =
                 (String.join("\n", files.values()) + "\n" + String.join("\n", files.keySet())).toLowerCase(Locale.ROOT);
         return words.stream()
-                .filter(word -> all.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> stands(word.toLowerCase(Locale.ROOT), all))
                 .toList();
+    }
+
+    private static boolean stands(String word, String all) {
+        return word.chars().allMatch(Character::isDigit)
+                ? Pattern.compile("(?<![0-9a-z.-])" + word + "(?![0-9a-z-])")
+                        .matcher(all)
+                        .find()
+                : all.contains(word);
     }
 
     private static JsonNode json(MockHttpServletResponse answer) {

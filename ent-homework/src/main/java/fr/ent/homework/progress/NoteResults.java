@@ -10,6 +10,7 @@ import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
 import fr.ent.homework.progress.term.SchoolTerm;
+import fr.ent.homework.progress.term.SchoolTerms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,26 @@ class NoteResults {
     private final ListSkills listSkills;
     private final ResultRights rights;
     private final ResultRows rows;
+    private final SchoolTerms terms;
     private final SchoolClock clock;
 
-    NoteResults(ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolClock clock) {
+    NoteResults(
+            ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolTerms terms, SchoolClock clock) {
         this.listSkills = listSkills;
         this.rights = rights;
         this.rows = rows;
+        this.terms = terms;
         this.clock = clock;
     }
 
-    /** The last one counts where a result is named twice. */
+    /**
+     * The last one counts where a result is named twice.
+     *
+     * @throws fr.ent.core.InvalidInput if the term hasn't begun, or isn't one of the school's year
+     */
     @Transactional
-    public NoteOutcome note(ClassView schoolClass, SchoolTerm term, List<NotedResult> results, Viewer viewer) {
+    public NoteOutcome note(ClassView schoolClass, String termName, List<NotedResult> results, Viewer viewer) {
+        SchoolTerm term = terms.keep(schoolClass.schoolId()).require(termName).named();
         rows.hold(schoolClass.id(), term);
         Set<ChildId> pupils = rights.listPupils(schoolClass.id(), viewer).stream()
                 .map(ChildView::id)

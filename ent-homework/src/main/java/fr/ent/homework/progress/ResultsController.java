@@ -14,7 +14,6 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
 import fr.ent.homework.progress.term.RunningTerms;
 import fr.ent.homework.progress.term.SchoolTerms;
-import fr.ent.homework.progress.term.TermDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -95,8 +94,7 @@ class ResultsController {
             @RequestBody @Valid ResultBatch batch,
             Viewer viewer) {
         ClassView schoolClass = require(classId, viewer);
-        TermDays noted = schoolTerms.running(schoolClass.schoolId()).require(term);
-        switch (noteResults.note(schoolClass, noted.named(), batch.results(), viewer)) {
+        switch (noteResults.note(schoolClass, term, batch.results(), viewer)) {
             case NoteOutcome.Noted() -> {}
             case NoteOutcome.NotYours() -> throw new NotThere();
             case NoteOutcome.UnknownSkill(int at) ->

@@ -76,7 +76,30 @@ class ProgressRacesIT extends ProgressScene {
                 () -> put(head, "/terms/%s?year=2026".formatted(school), "{\"ends\": [\"2027-01-29\"]}")));
 
         answers.get(0).andExpect(status().isOk());
-        answers.get(1).andExpect(status().isConflict());
+        answers.get(1)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:homework:term-count-fixed"));
+    }
+
+    @Test
+    void aLevelAndWordsWaitForWhoSetsTheTerms() throws Exception {
+        List<Act> acts = List.of(
+                () -> noteAll(teacher, List.of(noted(lea, reads, "EXCEEDED"))),
+                () -> put(teacher, "/reports/%s?term=%s".formatted(lea, TERM), "{\"version\":0,\"general\":\"Bravo\",\"subjects\":[]}"));
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ResultActions>> sent = town.in(() -> transaction.execute(held -> {
+                town.number(
+                        "select count(*) from pg_advisory_xact_lock(hashtextextended('terms:' || cast(:id as text), 0))",
+                        school.value());
+                List<Future<ResultActions>> begun =
+                        acts.stream().map(act -> underWay(people, act)).toList();
+                assertThat(begun).noneMatch(Future::isDone);
+                return begun;
+            }));
+            for (Future<ResultActions> one : sent) {
+                one.get(20, TimeUnit.SECONDS).andExpect(status().isNoContent());
+            }
+        }
     }
 
     private ResultActions publishReports() throws Exception {

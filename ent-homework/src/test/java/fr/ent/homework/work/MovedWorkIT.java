@@ -112,6 +112,34 @@ class MovedWorkIT {
     }
 
     @Test
+    void whatWasHandedInForADayAfterTheLastOneStays() throws Exception {
+        scene.post(
+                        lea(),
+                        "/entries/" + WorkScene.read(diary(lea()), "$.entries[2].id") + "/hand-ins",
+                        "{\"childId\": \"%s\", \"text\": \"12\"}".formatted(scene.lea))
+                .andExpect(status().isCreated());
+        new Asking(http)
+                .put(head, "/api/core/leavings/" + scene.lea, "{\"leavesOn\": \"2026-11-27\"}")
+                .andExpect(status().isNoContent());
+
+        scene.todo(lea(), scene.lea)
+                .andExpect(jsonPath("$.entries[*].subject", contains("Poésie", "Lecture", "Calcul")));
+        diary(mother()).andExpect(jsonPath("$.entries[*].subject", contains("Poésie", "Lecture", "Calcul")));
+    }
+
+    @Test
+    void familiesAreToldNoMoreOfWorkToComeOfTheFormerClass() {
+        String due = """
+                select count(*) from core.notice n
+                join homework.entry e on e.id = cast(n.arguments ->> 'entry' as uuid)
+                where n.kind = 'homework.due' and n.read_at is null and n.child_id = :id
+                  and e.due_on >= '2026-11-24' and e.class_id = '%s'""".formatted(scene.ce1);
+
+        assertThat(scene.town.number(due, scene.lea.value())).isZero();
+        assertThat(scene.town.number(due, scene.malo.value())).isPositive();
+    }
+
+    @Test
     void herWeekHasTheDaysOfEachClass() throws Exception {
         assertThat(due()).extracting(DueView::subject).containsExactly("Poésie", "Lecture", "Calcul");
         assertThat(due().getFirst()).matches(DueView::ticked).matches(DueView::handedIn);

@@ -14,7 +14,8 @@ public final class ShownEntries {
     /**
      * Those that a pupil of a class and its family read, of groups in which the class takes part too, and what
      * was written for a group of the school before they left it; of a pupil who was moved each day those of the class in which it
-     * was, and what it had handed in there for a day to come; nothing is for days after an announced last one. Takes {@code class} and {@code child}, which may be nobody.
+     * was, and what it had handed in there for a day to come; nothing is for days after an announced last one but what was handed in. Takes
+     * {@code class} and {@code child}, which may be nobody.
      */
     public static final String TO_CHILD = toChild("true");
 
@@ -39,7 +40,7 @@ public final class ShownEntries {
                    and (select c.school_id from core.school_class c where c.id = e.class_id)
                        = (select c.school_id from core.school_class c where c.id = :class))
                   and e.deleted_at is null and e.state = 'PUBLISHED'
-                  and not %s
+                  and not (%s)
                   and (not e.for_some
                        or exists (select from homework.entry_reader p
                                   where p.territory_id = e.territory_id and p.entry_id = e.id and p.child_id = :child))""".formatted(
@@ -48,7 +49,7 @@ public final class ShownEntries {
                         wasIn("e.class_id"),
                         handedIn(":child"),
                         wasIn("t.class_id"),
-                        isAfterLastDay(":child"));
+                        isLeftUndone(":child"));
     }
 
     /** Whether a child has handed something in. */
@@ -57,8 +58,12 @@ public final class ShownEntries {
                 + child + ")";
     }
 
-    /** Whether it is for a day after the announced last one of a child. */
-    public static String isAfterLastDay(String child) {
+    /** Whether it is for a day after the announced last one of a child, who hasn't handed it in. */
+    public static String isLeftUndone(String child) {
+        return isAfterLastDay(child) + " and not " + handedIn(child);
+    }
+
+    private static String isAfterLastDay(String child) {
         return "exists (select from core.pupil_leaving l where l.child_id = " + child
                 + " and l.left_at is null and l.leaves_on <= " + DAY + ")";
     }

@@ -79,7 +79,7 @@ class DiaryEntries {
                                 wasIn("e.class_id"),
                                 wasIn("t.class_id"),
                                 ShownEntries.handedIn(CHILDREN),
-                                ShownEntries.isAfterLastDay(CHILDREN)))
+                                ShownEntries.isLeftUndone(CHILDREN)))
                 .ids("classes", reader.classes())
                 .ids("children", reader.children())
                 .ids("hidden", reader.hidden())

@@ -15,7 +15,6 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.text.OneLine;
 import fr.ent.homework.progress.ResultRights;
 import fr.ent.homework.progress.term.SchoolTerms;
-import fr.ent.homework.progress.term.TermDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -43,19 +42,19 @@ class ClassReportsController {
     private final ResultRights rights;
     private final ReadClassReports readReports;
     private final PublishReports publishReports;
-    private final ReportRows reports;
+    private final WriteWords writeWords;
     private final SchoolTerms schoolTerms;
 
     ClassReportsController(
             ResultRights rights,
             ReadClassReports readReports,
             PublishReports publishReports,
-            ReportRows reports,
+            WriteWords writeWords,
             SchoolTerms schoolTerms) {
         this.rights = rights;
         this.readReports = readReports;
         this.publishReports = publishReports;
-        this.reports = reports;
+        this.writeWords = writeWords;
         this.schoolTerms = schoolTerms;
     }
 
@@ -97,8 +96,7 @@ class ClassReportsController {
                 .filter(ResultRights.ReadChild::drafts)
                 .map(ResultRights.ReadChild::child)
                 .orElseThrow(NotThere::new);
-        TermDays written = schoolTerms.running(child.schoolId()).require(term);
-        if (!reports.write(child.id(), written.named(), words.version(), words.words())) {
+        if (!writeWords.write(child, term, words)) {
             throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
         }
     }

@@ -19,6 +19,7 @@ class ReadTerms {
     }
 
     TermsView read(SchoolView school, SchoolYear year) {
+        int version = terms.version(school.id(), year);
         Optional<YearTerms> written = terms.find(school.id(), year);
         YearTerms shown = written.orElseGet(() -> YearTerms.thirds(year));
         UsedTerms used = readUse.read(school.id(), shown);
@@ -27,6 +28,7 @@ class ReadTerms {
                 school.name(),
                 year.number(),
                 listSettable().stream().map(SchoolYear::number).toList(),
+                version,
                 written.isPresent(),
                 used.published(),
                 shown.list().stream()

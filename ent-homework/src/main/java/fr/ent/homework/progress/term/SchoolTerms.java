@@ -58,23 +58,32 @@ public class SchoolTerms {
         return ends.isEmpty() ? Optional.empty() : Optional.of(new YearTerms(year, ends.subList(0, ends.size() - 1)));
     }
 
+    /** How often the school has set them. */
+    int version(SchoolId school, SchoolYear year) {
+        return sql.of("select coalesce(max(version), 0) from homework.school_term where school_id = :school and year = :year")
+                .with("school", school)
+                .with("year", year.number())
+                .count();
+    }
+
     /** Lets nobody else set or rely on the school's terms before the transaction ends. */
     void hold(SchoolId school) {
         sql.of("select pg_advisory_xact_lock" + LOCK).with("school", school).each(row -> {});
     }
 
     /** Puts these in the place of those that the school had. */
-    void write(SchoolId school, YearTerms terms) {
+    void write(SchoolId school, YearTerms terms, int version) {
         sql.of("delete from homework.school_term where school_id = :school and year = :year")
                 .with("school", school)
                 .with("year", terms.year().number())
                 .run();
         sql.of("""
-                        insert into homework.school_term (school_id, year, number, ends_on)
-                        select :school, :year, t.number, t.ends_on
+                        insert into homework.school_term (school_id, year, number, ends_on, version)
+                        select :school, :year, t.number, t.ends_on, :version
                         from unnest(:ends) with ordinality as t (ends_on, number)""")
                 .with("school", school)
                 .with("year", terms.year().number())
+                .with("version", version)
                 .days("ends", terms.list(), TermDays::to)
                 .run();
     }

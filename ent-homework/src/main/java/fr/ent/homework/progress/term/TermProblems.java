@@ -1,5 +1,6 @@
 package fr.ent.homework.progress.term;
 
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
 import java.util.Map;
 import org.springframework.web.ErrorResponseException;
@@ -20,6 +21,7 @@ final class TermProblems {
 
     static ErrorResponseException of(TermsOutcome.Refused refusal) {
         return switch (refusal) {
+            case TermsOutcome.ChangedMeanwhile() -> Problem.of(CommonProblems.CHANGED_MEANWHILE);
             case TermsOutcome.CountFixed() -> Problem.of(COUNT_FIXED);
             case TermsOutcome.StillNoted(int number) -> Problem.of(STILL_NOTED, Map.of("number", number));
             case TermsOutcome.DaysFixed(int number) -> Problem.of(DAYS_FIXED, Map.of("number", number));

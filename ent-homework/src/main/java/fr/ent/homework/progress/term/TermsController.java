@@ -45,9 +45,11 @@ class TermsController {
     /**
      * The terms of a year.
      *
+     * @param version of those that were read
      * @param ends the last day of each but the last, which ends on 31 August
      */
     record WrittenTerms(
+            @Min(0) @Max(1_000_000) int version,
             @NotNull @Size(min = YearTerms.FEWEST - 1, max = YearTerms.MOST - 1)
             List<@NotNull LocalDate> ends) {}
 
@@ -66,7 +68,7 @@ class TermsController {
     }
 
     /**
-     * Sets the 2 to 5 terms of a school year. What is noted stays in the term in which it was.
+     * Sets the 2 to 5 terms of a school year, unless somebody else did meanwhile. What is noted stays in the term in which it was.
      *
      * @param year in which the school year begins: the one that runs, or the next
      */
@@ -83,8 +85,8 @@ class TermsController {
         if (!readTerms.listSettable().contains(wanted.year())) {
             throw new InvalidInput("year", "out-of-range");
         }
-        return switch (setTerms.set(school.id(), wanted, viewer)) {
-            case TermsOutcome.Done() -> readTerms.read(school, wanted.year());
+        return switch (setTerms.set(school, wanted, written.version(), viewer)) {
+            case TermsOutcome.Done(TermsView terms) -> terms;
             case TermsOutcome.Refused refused -> throw TermProblems.of(refused);
         };
     }

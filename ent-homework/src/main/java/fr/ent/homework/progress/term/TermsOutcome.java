@@ -3,9 +3,13 @@ package fr.ent.homework.progress.term;
 /** How setting the terms of a year ended. */
 sealed interface TermsOutcome {
 
-    record Done() implements TermsOutcome {}
+    /** @param terms as they are now */
+    record Done(TermsView terms) implements TermsOutcome {}
 
     sealed interface Refused extends TermsOutcome {}
+
+    /** Somebody else has set them since they were read. */
+    record ChangedMeanwhile() implements Refused {}
 
     /** Their number stays, since families read something of the year. */
     record CountFixed() implements Refused {}

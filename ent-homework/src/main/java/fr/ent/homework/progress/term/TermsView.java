@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param year in which the school year begins
  * @param years those whose terms can be set
+ * @param version how often the school has set them, to be sent back
  * @param written whether the school has set them; else they are those of most schools
  * @param countFixed whether their number stays, since families read something of the year
  */
@@ -17,6 +18,7 @@ record TermsView(
         String school,
         int year,
         List<Integer> years,
+        int version,
         boolean written,
         boolean countFixed,
         List<SetTerm> terms) {
