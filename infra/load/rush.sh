@@ -10,5 +10,5 @@ cd "$(dirname "$0")/../.."
 . infra/ent.d/needs.sh
 need_jdk
 PGTOOLS="${PGTOOLS:-$(dirname "$(ls /usr/lib/postgresql/*/bin/psql 2>/dev/null | sort -V | tail -n 1 || command -v psql || echo /nowhere/psql)")}"
-exec timeout --foreground 3000 "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -Durl="http://127.0.0.1:${PORT:-8080}" \
+exec timeout --foreground 3000 "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC -Durl="http://127.0.0.1:${PORT:-8080}" \
   -Ddata="${DATA:-.ent}" -Dpgtools="$PGTOOLS" -Dfamilies="${FAMILIES:-5000}" -Dseconds="${SECONDS_EACH:-60}" infra/load/Rush.java

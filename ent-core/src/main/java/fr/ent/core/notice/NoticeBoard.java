@@ -158,9 +158,7 @@ class NoticeBoard implements Notices {
     public void takeBackAbout(
             Map<ChildId, List<PersonId>> people, String kind, Collection<Map<String, String>> arguments) {
         takeBack(
-                people.values().stream()
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet()),
+                people.values().stream().flatMap(List::stream).collect(Collectors.toSet()),
                 kind,
                 arguments,
                 "n.child_id = any(:children)",

@@ -39,8 +39,7 @@ public interface Notices {
     void takeBackEach(Collection<PersonId> people, String kind, Collection<Map<String, String>> arguments);
 
     /** The same of what tells of these children alone, whose brothers and sisters it may still be true of. */
-    void takeBackAbout(
-            Map<ChildId, List<PersonId>> people, String kind, Collection<Map<String, String>> arguments);
+    void takeBackAbout(Map<ChildId, List<PersonId>> people, String kind, Collection<Map<String, String>> arguments);
 
     /** Those of these people who have a notice of this kind with these arguments, read or not. */
     default Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments) {

@@ -134,7 +134,7 @@ class MovePupilIT extends MoveScene {
     }
 
     @Test
-    void whoLeavesTheSchoolChangesNoClassThereAfterwards() throws Exception {
+    void aPupilWhoLeavesTheSchoolChangesNoClassThereAfterwards() throws Exception {
         asking.put(agent, "/api/core/leavings/" + lea, "{\"leavesOn\": \"%s\"}".formatted(LATER))
                 .andExpect(status().isNoContent());
 

@@ -160,8 +160,7 @@ class DueNotices {
                 directory.listGuardians(schoolClass));
     }
 
-    static Map<ChildId, List<PersonId>> followers(
-            List<ChildId> pupils, Map<ChildId, List<PersonName>> guardians) {
+    static Map<ChildId, List<PersonId>> followers(List<ChildId> pupils, Map<ChildId, List<PersonName>> guardians) {
         Map<ChildId, List<PersonId>> followers = new LinkedHashMap<>();
         pupils.forEach(pupil -> followers.put(
                 pupil,

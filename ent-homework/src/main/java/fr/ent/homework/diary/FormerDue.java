@@ -34,7 +34,8 @@ class FormerDue {
         List<PupilOfClass> left = changed.listLeft();
         List<Map<String, String>> due = listDue(left);
         if (!due.isEmpty()) {
-            List<ChildId> children = left.stream().map(PupilOfClass::child).distinct().toList();
+            List<ChildId> children =
+                    left.stream().map(PupilOfClass::child).distinct().toList();
             notices.takeBackAbout(
                     DueNotices.followers(children, directory.listGuardians(children)), DueNotices.KIND, due);
         }

@@ -29,8 +29,7 @@ class NoteResults {
     private final SchoolTerms terms;
     private final SchoolClock clock;
 
-    NoteResults(
-            ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolTerms terms, SchoolClock clock) {
+    NoteResults(ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolTerms terms, SchoolClock clock) {
         this.listSkills = listSkills;
         this.rights = rights;
         this.rows = rows;

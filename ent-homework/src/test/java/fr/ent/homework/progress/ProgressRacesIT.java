@@ -85,7 +85,10 @@ class ProgressRacesIT extends ProgressScene {
     void aLevelAndWordsWaitForWhoSetsTheTerms() throws Exception {
         List<Act> acts = List.of(
                 () -> noteAll(teacher, List.of(noted(lea, reads, "EXCEEDED"))),
-                () -> put(teacher, "/reports/%s?term=%s".formatted(lea, TERM), "{\"version\":0,\"general\":\"Bravo\",\"subjects\":[]}"));
+                () -> put(
+                        teacher,
+                        "/reports/%s?term=%s".formatted(lea, TERM),
+                        "{\"version\":0,\"general\":\"Bravo\",\"subjects\":[]}"));
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<ResultActions>> sent = town.in(() -> transaction.execute(held -> {
                 town.number(

@@ -47,7 +47,9 @@ class SchoolTermsIT extends TermsScene {
 
     @Test
     void theLaterOfTwoWhoSetThemIsTold() throws Exception {
-        set(head, SEMESTERS).andExpect(status().isOk()).andExpect(jsonPath("$.version").value(1));
+        set(head, SEMESTERS)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
 
         put(head, "/terms/%s?year=2026".formatted(school), ends(0, "2027-01-15"))
                 .andExpect(status().isConflict())
@@ -55,7 +57,9 @@ class SchoolTermsIT extends TermsScene {
         terms(head)
                 .andExpect(jsonPath("$.terms[0].to").value(SEMESTERS))
                 .andExpect(jsonPath("$.version").value(1));
-        set(head, "2027-01-15").andExpect(status().isOk()).andExpect(jsonPath("$.version").value(2));
+        set(head, "2027-01-15")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(2));
         terms(head, 2027).andExpect(jsonPath("$.version").value(0));
     }
 
@@ -98,7 +102,6 @@ class SchoolTermsIT extends TermsScene {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("year"));
     }
-
 
     private Viewer elsewhere() {
         Town other = planner.found("Rochebrune");

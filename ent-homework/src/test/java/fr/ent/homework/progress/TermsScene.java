@@ -44,10 +44,11 @@ abstract class TermsScene extends ProgressScene {
     }
 
     private int version(SchoolId of) {
-        return town.in(() -> jdbc.sql("select coalesce(max(version), 0) from homework.school_term where school_id = :school")
-                .param("school", of.value())
-                .query(Integer.class)
-                .single());
+        return town.in(
+                () -> jdbc.sql("select coalesce(max(version), 0) from homework.school_term where school_id = :school")
+                        .param("school", of.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     static String ends(int version, String... days) {

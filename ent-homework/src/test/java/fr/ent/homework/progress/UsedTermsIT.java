@@ -12,7 +12,7 @@ import fr.ent.core.testing.IntegrationTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What is noted, published and reported in a term keeps it as it is. */
+/** A term in which something is noted, published or reported stays as it is. */
 @IntegrationTest
 class UsedTermsIT extends TermsScene {
 
@@ -95,8 +95,7 @@ class UsedTermsIT extends TermsScene {
         SchoolId other = town.school("Les Tilleuls");
         ClassId ce2 = town.schoolClass(other, "CE2");
         Viewer itsHead = town.viewer(town.head("Max", "Henry", other));
-        set(other, itsHead, "2026-12-18", "2027-03-26")
-                .andExpect(status().isOk());
+        set(other, itsHead, "2026-12-18", "2027-03-26").andExpect(status().isOk());
         town.run(() -> jdbc.sql("update core.pupil set school_id = :school, class_id = :class where id = :id")
                 .param("school", other.value())
                 .param("class", ce2.value())
@@ -124,5 +123,4 @@ class UsedTermsIT extends TermsScene {
         get(teacher, "/reports?classId=%s&term=%s".formatted(ce1, TERM))
                 .andExpect(jsonPath("$.pupils[0].changed").value(false));
     }
-
 }

@@ -112,7 +112,7 @@ class MovedWorkIT {
     }
 
     @Test
-    void whatWasHandedInForADayAfterTheLastOneStays() throws Exception {
+    void workThatWasHandedInForADayAfterTheLastOneStays() throws Exception {
         scene.post(
                         lea(),
                         "/entries/" + WorkScene.read(diary(lea()), "$.entries[2].id") + "/hand-ins",

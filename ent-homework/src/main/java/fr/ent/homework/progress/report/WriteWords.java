@@ -25,9 +25,6 @@ class WriteWords {
     @Transactional
     public boolean write(ChildView child, String term, WrittenWords words) {
         return reports.write(
-                child.id(),
-                terms.keep(child.schoolId()).require(term).named(),
-                words.version(),
-                words.words());
+                child.id(), terms.keep(child.schoolId()).require(term).named(), words.version(), words.words());
     }
 }

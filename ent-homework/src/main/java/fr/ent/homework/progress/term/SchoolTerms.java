@@ -60,7 +60,8 @@ public class SchoolTerms {
 
     /** How often the school has set them. */
     int version(SchoolId school, SchoolYear year) {
-        return sql.of("select coalesce(max(version), 0) from homework.school_term where school_id = :school and year = :year")
+        return sql.of(
+                        "select coalesce(max(version), 0) from homework.school_term where school_id = :school and year = :year")
                 .with("school", school)
                 .with("year", year.number())
                 .count();

@@ -50,6 +50,7 @@ class TermsController {
      */
     record WrittenTerms(
             @Min(0) @Max(1_000_000) int version,
+
             @NotNull @Size(min = YearTerms.FEWEST - 1, max = YearTerms.MOST - 1)
             List<@NotNull LocalDate> ends) {}
 
