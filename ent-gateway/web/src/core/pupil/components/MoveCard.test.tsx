@@ -66,7 +66,9 @@ it('says that a pupil has left by that day', async () => {
           },
           400,
         )
-      : json(path === '/api/core/schools' ? [{ id: 'mace', name: 'Jean-Macé' }] : [{ id: 'ce2', name: 'CE2' }]),
+      : json(
+          path === '/api/core/schools' ? [{ id: 'mace', name: 'Jean-Macé' }] : [{ id: 'ce2', name: 'CE2' }],
+        ),
   );
   show('town');
   await userEvent.selectOptions(await screen.findByLabelText('École'), 'Jean-Macé');
