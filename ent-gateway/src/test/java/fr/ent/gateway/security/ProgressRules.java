@@ -43,7 +43,7 @@ final class ProgressRules {
                         scene -> put(TERMS + "/{schoolId}", scene.school)
                                 .param("year", "2026")
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"ends\": [\"2026-11-30\", \"2027-03-15\"]}"),
+                                .content("{\"version\": 0, \"ends\": [\"2026-11-30\", \"2027-03-15\"]}"),
                         SETTERS));
     }
 

@@ -73,7 +73,10 @@ class ProgressRacesIT extends ProgressScene {
         Viewer head = head();
         List<ResultActions> answers = whileTheFirstLevelIsHeld(List.of(
                 () -> publish(teacher),
-                () -> put(head, "/terms/%s?year=2026".formatted(school), "{\"ends\": [\"2027-01-29\"]}")));
+                () -> put(
+                        head,
+                        "/terms/%s?year=2026".formatted(school),
+                        "{\"version\": 0, \"ends\": [\"2027-01-29\"]}")));
 
         answers.get(0).andExpect(status().isOk());
         answers.get(1)

@@ -102,7 +102,7 @@ class StateReportIT extends StateReportScene {
                 .forEach(table -> jdbc.sql("delete from " + table + " where child_id = :id")
                         .param("id", lea.value())
                         .update()));
-        put(head, "/terms/%s?year=2026".formatted(school), "{\"ends\": [\"2027-01-29\"]}")
+        put(head, "/terms/%s?year=2026".formatted(school), "{\"version\": 0, \"ends\": [\"2027-01-29\"]}")
                 .andExpect(status().isOk());
         complete(lea);
 
