@@ -70,8 +70,7 @@ it('says that a pupil has left by that day', async () => {
           path === '/api/core/schools' ? [{ id: 'mace', name: 'Jean-Macé' }] : [{ id: 'ce2', name: 'CE2' }],
         ),
   );
-  show('town');
-  await userEvent.selectOptions(await screen.findByLabelText('École'), 'Jean-Macé');
+  show('head');
   await screen.findByRole('option', { name: 'CE2' });
   await userEvent.selectOptions(screen.getByLabelText('Nouvelle classe'), 'CE2');
   await userEvent.click(screen.getByRole('button', { name: 'Voir ce que cela change' }));

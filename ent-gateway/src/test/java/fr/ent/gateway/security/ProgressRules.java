@@ -39,12 +39,13 @@ final class ProgressRules {
         return List.of(
                 Rule.of("GET " + TERMS + "/{schoolId}", scene -> get(TERMS + "/{schoolId}", scene.school), SETTERS),
                 Rule.of(
-                        "PUT " + TERMS + "/{schoolId}",
-                        scene -> put(TERMS + "/{schoolId}", scene.school)
-                                .param("year", "2026")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"version\": 0, \"ends\": [\"2026-11-30\", \"2027-03-15\"]}"),
-                        SETTERS));
+                                "PUT " + TERMS + "/{schoolId}",
+                                scene -> put(TERMS + "/{schoolId}", scene.school)
+                                        .param("year", "2026")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"version\": 0, \"ends\": [\"2026-11-30\", \"2027-03-15\"]}"),
+                                SETTERS)
+                        .orConflict());
     }
 
     private static List<Rule> results() {
