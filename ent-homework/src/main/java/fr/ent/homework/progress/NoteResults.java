@@ -4,11 +4,11 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.Viewer;
-import fr.ent.homework.absence.SchoolClock;
 import fr.ent.homework.progress.ResultRows.KeptResult;
 import fr.ent.homework.progress.skill.ListSkills;
 import fr.ent.homework.progress.skill.Skill;
 import fr.ent.homework.progress.skill.SkillId;
+import fr.ent.homework.progress.term.RunningTerms;
 import fr.ent.homework.progress.term.SchoolTerm;
 import fr.ent.homework.progress.term.SchoolTerms;
 import java.util.LinkedHashMap;
@@ -27,14 +27,12 @@ class NoteResults {
     private final ResultRights rights;
     private final ResultRows rows;
     private final SchoolTerms terms;
-    private final SchoolClock clock;
 
-    NoteResults(ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolTerms terms, SchoolClock clock) {
+    NoteResults(ListSkills listSkills, ResultRights rights, ResultRows rows, SchoolTerms terms) {
         this.listSkills = listSkills;
         this.rights = rights;
         this.rows = rows;
         this.terms = terms;
-        this.clock = clock;
     }
 
     /**
@@ -44,14 +42,15 @@ class NoteResults {
      */
     @Transactional
     public NoteOutcome note(ClassView schoolClass, String termName, List<NotedResult> results, Viewer viewer) {
-        SchoolTerm term = terms.keep(schoolClass.schoolId()).require(termName).named();
+        RunningTerms running = terms.keep(schoolClass.schoolId());
+        SchoolTerm term = running.require(termName).named();
         rows.hold(schoolClass.id(), term);
         Set<ChildId> pupils = rights.listPupils(schoolClass.id(), viewer).stream()
                 .map(ChildView::id)
                 .collect(Collectors.toSet());
         List<SkillId> noted =
                 rows.list(pupils, term).stream().map(KeptResult::skill).toList();
-        Set<SkillId> skills = listSkills.list(schoolClass, clock.today(), noted).stream()
+        Set<SkillId> skills = listSkills.list(schoolClass, running.today(), noted).stream()
                 .map(Skill::id)
                 .collect(Collectors.toSet());
         Map<List<Object>, NotedResult> last = new LinkedHashMap<>();
