@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * The days on which a pupil is in a class, as far as it is announced.
  *
- * @param first {@link LocalDate#MIN} of the class in which the pupil is today
+ * @param first {@link LocalDate#MIN} of the class in which the pupil is today, unless those before it were asked for
  * @param last {@link LocalDate#MAX} where nothing is announced after it
  */
 public record ClassStay(ClassView schoolClass, LocalDate first, LocalDate last) {
@@ -28,6 +28,11 @@ public record ClassStay(ClassView schoolClass, LocalDate first, LocalDate last) 
     /** Whether the pupil is to come to the class. */
     public boolean isToCome() {
         return !first.equals(LocalDate.MIN);
+    }
+
+    /** The days from one on alone. */
+    ClassStay from(LocalDate day) {
+        return first.isBefore(day) ? new ClassStay(schoolClass, day, last) : this;
     }
 
     /** The days before one alone. */

@@ -10,6 +10,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.household.AccompaniedPupils;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.moving.AnnouncedPlaces;
+import fr.ent.core.moving.FormerStays;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +27,19 @@ public class TimetableRights {
     private final AccompaniedPupils accompanied;
     private final OwnFamilies ownFamilies;
     private final AnnouncedPlaces places;
+    private final FormerStays former;
 
     TimetableRights(
-            Directory directory, AccompaniedPupils accompanied, OwnFamilies ownFamilies, AnnouncedPlaces places) {
+            Directory directory,
+            AccompaniedPupils accompanied,
+            OwnFamilies ownFamilies,
+            AnnouncedPlaces places,
+            FormerStays former) {
         this.ownFamilies = ownFamilies;
         this.directory = directory;
         this.accompanied = accompanied;
         this.places = places;
+        this.former = former;
     }
 
     /** The class, for those who follow it: its pupils, their guardians, its teachers and the head, and who accompanies in it. */
@@ -59,13 +66,13 @@ public class TimetableRights {
 
     /**
      * The same for the days between two, both included. Guardians read the days of their child in the class in which it is then,
-     * and pupils their own: they ask for the class of today, and read a class to come from the first day there on.
+     * and pupils their own: they ask for the class of today, and read that of before or after a move on its days.
      */
     public Optional<WeekReader> findReader(
             ClassId schoolClass, @Nullable ChildId pupil, Viewer viewer, LocalDate from, LocalDate to) {
         return findReader(schoolClass, pupil, viewer)
                 .map(reader -> family(reader.schoolClass(), pupil, viewer)
-                        .map(child -> places.find(child).listStays(reader.schoolClass()))
+                        .map(child -> former.precede(child, places.find(child).listStays(reader.schoolClass()), from))
                         .map(stays -> new WeekReader(
                                 reader,
                                 stays.stream()
