@@ -54,6 +54,22 @@ class GroupRows {
         return list(classes, OF_CLASSES);
     }
 
+    /** The standing groups of each of these pupils, by who is in one of their classes today. */
+    Map<ChildId, List<GroupId>> listOf(Collection<ChildView> children) {
+        return sql.of("""
+                        select p.child_id, p.group_id
+                        from unnest(:children, :classes) as at (child_id, class_id)
+                        join homework.group_pupil p on p.child_id = at.child_id
+                        join homework.pupil_group g on g.territory_id = p.territory_id and g.id = p.group_id
+                        where g.dissolved_at is null
+                          and exists (select from homework.group_class c
+                                      where c.territory_id = p.territory_id and c.group_id = p.group_id
+                                        and c.class_id = at.class_id)""")
+                .ids("children", children, ChildView::id)
+                .ids("classes", children, ChildView::classId)
+                .groups(row -> row.id("child_id", ChildId::new), row -> row.id("group_id", GroupId::new));
+    }
+
     private List<TeachingGroup> list(Collection<ClassId> classes, String which) {
         return withPupils(
                 sql.of(GROUPS.formatted(which)).ids("classes", classes).list(GroupRows::kept));

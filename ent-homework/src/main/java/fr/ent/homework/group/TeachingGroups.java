@@ -1,5 +1,7 @@
 package fr.ent.homework.group;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.homework.GroupId;
 import java.util.Collection;
@@ -28,6 +30,11 @@ public class TeachingGroups {
     /** The same by their ids, with those that were dissolved: what was written for them is read on. */
     public Map<GroupId, TeachingGroup> mapEver(Collection<ClassId> classes) {
         return rows.listEver(classes).stream().collect(Collectors.toMap(TeachingGroup::id, Function.identity()));
+    }
+
+    /** The groups in which each of these pupils is today; one statement. */
+    public Map<ChildId, List<GroupId>> listOf(Collection<ChildView> children) {
+        return rows.listOf(children);
     }
 
     /** The group, if this class takes part in it. */

@@ -73,14 +73,18 @@ class ClassDays implements Timetables {
     @Override
     public Map<ChildId, Map<LocalDate, LivedDay>> listDays(PupilPlaces places, DateRange days) {
         List<ClassView> classes = places.listClasses();
-        WrittenDays written = read(classes, days);
-        Map<SchoolId, List<HalfDay>> halves = hours.listWritten(
-                classes.stream().map(ClassView::schoolId).distinct().toList());
+        List<ClassId> ids = ids(classes);
+        GlancedDays glanced = new GlancedDays(
+                open(classes, days),
+                hours.listWritten(
+                        classes.stream().map(ClassView::schoolId).distinct().toList()),
+                grids.listOf(places.children(), ids),
+                changes.list(ids, days.from(), days.to()));
         return places.children().stream()
                 .collect(Collectors.toMap(
                         ChildView::id,
                         child -> places.listStays(child).stream()
-                                .flatMap(stay -> written.glance(child.id(), stay, halves, days))
+                                .flatMap(stay -> glanced.list(child.id(), stay, days))
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
@@ -89,12 +93,17 @@ class ClassDays implements Timetables {
     }
 
     private WrittenDays read(Collection<ClassView> classes, DateRange days) {
-        List<ClassId> ids = classes.stream().map(ClassView::id).distinct().toList();
-        return new WrittenDays(
-                calendar.days(
-                        classes.stream().map(ClassView::schoolId).distinct().toList(), days.from(), days.to()),
-                grids.list(ids),
-                changes.list(ids, days.from(), days.to()));
+        List<ClassId> ids = ids(classes);
+        return new WrittenDays(open(classes, days), grids.list(ids), changes.list(ids, days.from(), days.to()));
+    }
+
+    private SchoolDays open(Collection<ClassView> classes, DateRange days) {
+        return calendar.days(
+                classes.stream().map(ClassView::schoolId).distinct().toList(), days.from(), days.to());
+    }
+
+    private static List<ClassId> ids(Collection<ClassView> classes) {
+        return classes.stream().map(ClassView::id).distinct().toList();
     }
 
     /** The grids of classes, with what happens to them in some days. */
@@ -116,17 +125,24 @@ class ClassDays implements Timetables {
                     .map(ClassDays::closed)
                     .orElseGet(() -> lived(DayPlan.lay(day, grid.slots(), changed), changed));
         }
+    }
 
-        Stream<Map.Entry<LocalDate, LivedDay>> glance(
-                ChildId child, ClassStay stay, Map<SchoolId, List<HalfDay>> halves, DateRange days) {
+    /** The same of pupils at a glance, without the names of who takes their slots. */
+    private record GlancedDays(
+            SchoolDays open,
+            Map<SchoolId, List<HalfDay>> halves,
+            PupilSlots slots,
+            Map<ClassId, List<DayChangeFacts>> changes) {
+
+        Stream<Map.Entry<LocalDate, LivedDay>> list(ChildId child, ClassStay stay, DateRange days) {
             SchoolId school = stay.schoolClass().schoolId();
             ClassId schoolClass = stay.schoolClass().id();
-            List<SlotFacts> slots = grid(schoolClass, child).slots();
+            List<SlotFacts> own = slots.list(child, schoolClass);
             List<DayChangeFacts> changed = changes.getOrDefault(schoolClass, List.of());
             return days.days()
                     .filter(stay::has)
                     .filter(day -> open.findClosure(school, day).isEmpty())
-                    .flatMap(day -> DayGlance.of(day, halves.getOrDefault(school, List.of()), slots, changed).stream()
+                    .flatMap(day -> DayGlance.of(day, halves.getOrDefault(school, List.of()), own, changed).stream()
                             .map(lived -> Map.entry(day, lived)));
         }
     }

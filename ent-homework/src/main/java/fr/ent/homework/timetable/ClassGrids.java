@@ -1,5 +1,6 @@
 package fr.ent.homework.timetable;
 
+import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonName;
@@ -42,6 +43,15 @@ public class ClassGrids {
         Map<ClassId, ClassGrid> grids = new HashMap<>(settle(written));
         classes.forEach(one -> grids.computeIfAbsent(one, none -> ClassGrid.of(none, List.of())));
         return grids;
+    }
+
+    /** The slots of these pupils in classes, whoever takes them: one statement, and one more where a slot names a group. */
+    PupilSlots listOf(Collection<ChildView> children, Collection<ClassId> classes) {
+        Map<ClassId, List<SlotFacts>> written = rows.list(classes);
+        boolean grouped = written.values().stream()
+                .flatMap(Collection::stream)
+                .anyMatch(slot -> slot.content().groupId() != null);
+        return new PupilSlots(written, grouped ? groups.listOf(children) : Map.of());
     }
 
     public ClassGrid read(ClassId schoolClass) {
