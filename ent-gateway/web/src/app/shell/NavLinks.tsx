@@ -14,7 +14,7 @@ export function NavLinks({ items, unread }: { items: NavItem[]; unread: number }
       {counts && unread > 0 && (
         <span className="nav-count">
           {counted(unread)}
-          <span className="hidden"> {t('unread')}</span>
+          <span className="hidden"> {t('unread', { count: unread })}</span>
         </span>
       )}
     </NavLink>

@@ -7,6 +7,8 @@ interface ChoiceProps<T extends string> {
   options: { value: T; label: ReactNode }[];
   onChange: (value: T) => void;
   hideLabel?: boolean;
+  /** on a phone they stand in one row that scrolls, however many there are */
+  oneRow?: boolean;
   error?: string | undefined;
 }
 
@@ -17,13 +19,14 @@ export function Choice<T extends string>({
   options,
   onChange,
   hideLabel,
+  oneRow,
   error,
 }: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset className="choice">
       <legend className={hideLabel ? 'hidden' : 'b'}>{label}</legend>
-      <div className="choice-options">
+      <div className={oneRow ? 'choice-options one-row' : 'choice-options'}>
         {options.map((option) => (
           <label key={option.value} className="choice-option">
             <input

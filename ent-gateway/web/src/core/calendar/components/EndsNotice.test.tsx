@@ -24,3 +24,9 @@ it('says that there is nothing, and that all are told', () => {
   expect(screen.getByText('Rien n’est réservé, noté ou annoncé ces jours-là.')).toBeVisible();
   expect(screen.getByText(/Les familles et l’école sont prévenues/)).toBeVisible();
 });
+
+it('is where the focus goes, so that it is read before the button after it', () => {
+  render(<EndsNotice ends={nothing} />);
+
+  expect(screen.getByText(/Les familles et l’école sont prévenues/).parentElement).toHaveFocus();
+});

@@ -2,7 +2,7 @@ import { Baby } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ChildChoice } from '../../../app/childchoice';
-import { dayIn } from '../../../app/format';
+import { dayIn, today } from '../../../app/format';
 import { isOpen, useChildren, useSession } from '../../../app/session';
 import { BackLink, EmptyState, Page } from '../../../app/ui';
 import { halfIn, halfWord } from '../half';
@@ -29,7 +29,11 @@ export function AbsenceScreen() {
       return current;
     });
   return (
-    <Page title={t('title')} width="narrow" before={<BackLink to="/">{t('back')}</BackLink>}>
+    <Page
+      title={t(day && day < today() ? 'title.past' : 'title')}
+      width="narrow"
+      before={<BackLink to="/">{t('back')}</BackLink>}
+    >
       {!child ? (
         <EmptyState icon={Baby} title={t('none')}>
           <p>{t('none.more')}</p>

@@ -34,7 +34,7 @@ export function DayScreen({ above, beside }: DayScreenProps) {
       title={t('title')}
       before={capital(longDay(today(), language))}
       actions={
-        <>
+        <div className="row wrap one-row">
           {chosen && (
             <>
               <Link className="btn" to={`/fiche-du-jour?classe=${chosen}&date=${date}`}>
@@ -49,7 +49,7 @@ export function DayScreen({ above, beside }: DayScreenProps) {
             {t('exercises')}
           </Link>
           <PrintButton>{t('print')}</PrintButton>
-        </>
+        </div>
       }
     >
       {above}
@@ -63,6 +63,7 @@ export function DayScreen({ above, beside }: DayScreenProps) {
             <Choice
               label={t('class')}
               hideLabel
+              oneRow
               value={chosen}
               onChange={setChosen}
               options={me.classes.map(({ id, name }) => ({ value: id, label: name }))}

@@ -44,6 +44,7 @@ export function RollScreen() {
               <Choice
                 label={t('class')}
                 hideLabel
+                oneRow
                 value={classId}
                 onChange={(id) => ask('classe', id)}
                 options={classes.map(({ id, name }) => ({ value: id, label: name }))}

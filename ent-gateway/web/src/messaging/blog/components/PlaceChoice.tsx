@@ -24,32 +24,31 @@ export function PlaceChoice({ of, waits = false, onChoose }: PlaceChoiceProps) {
       .map(({ name, children }) => (children.length > 0 ? children.join(', ') : name))
       .join(', ');
   return (
-    <div className="blog-places">
-      <Choice
-        label={t('place')}
-        hideLabel
-        value={journal ?? chosen}
-        onChange={(id) => {
-          onChoose?.();
-          if (schools.includes(id)) chooseJournal(id);
-          else choose(id);
-        }}
-        options={[
-          ...classes.map(({ id, name, children }) => ({
-            value: id,
-            label: children.length > 0 ? children.join(', ') : name,
-          })),
-          ...schools.map((id, index) => ({
-            value: id,
-            label: counted(
-              schools.length === 1
-                ? t('journal')
-                : t('journal.of', { names: classesAt(id) || (schoolNames.get(id) ?? '') }),
-              waiting[index]?.data?.length ?? 0,
-            ),
-          })),
-        ]}
-      />
-    </div>
+    <Choice
+      label={t('place')}
+      hideLabel
+      oneRow
+      value={journal ?? chosen}
+      onChange={(id) => {
+        onChoose?.();
+        if (schools.includes(id)) chooseJournal(id);
+        else choose(id);
+      }}
+      options={[
+        ...classes.map(({ id, name, children }) => ({
+          value: id,
+          label: children.length > 0 ? children.join(', ') : name,
+        })),
+        ...schools.map((id, index) => ({
+          value: id,
+          label: counted(
+            schools.length === 1
+              ? t('journal')
+              : t('journal.of', { names: classesAt(id) || (schoolNames.get(id) ?? '') }),
+            waiting[index]?.data?.length ?? 0,
+          ),
+        })),
+      ]}
+    />
   );
 }

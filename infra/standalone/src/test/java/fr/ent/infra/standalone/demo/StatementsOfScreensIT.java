@@ -19,9 +19,8 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void theHome() throws Exception {
-        // three of them ask for the groups, pupils and teachers that slots of the classes name, two for absences to
-        // explain
-        assertThat(counted("/api/home?" + week)).hasSizeLessThanOrEqualTo(18);
+        // one of them asks for the groups that slots of the classes name, two for absences to explain
+        assertThat(counted("/api/home?" + week)).hasSizeLessThanOrEqualTo(16);
     }
 
     @Test
